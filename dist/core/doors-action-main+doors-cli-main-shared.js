@@ -127,10 +127,10 @@ const waiversName = '.github/patch-waivers.yml';
 const inputs = {
     source: {
         kind: 'enum',
-        values: ['auto', 'azure', 'terraform-plan', 'bicep', 'snapshot'],
+        values: ['auto', 'azure', 'terraform-plan', 'bicep', 'what-if', 'snapshot'],
         default: _runs_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .defaults */ .N.source,
         aliases: { live: 'azure' },
-        description: 'What to check: azure (the machines that run in Azure), terraform-plan, bicep (what `bicep snapshot` writes), snapshot (what this tool wrote), or auto, which recognises files by their content, and reads Azure where there are scopes and no files.',
+        description: 'What to check: azure (the machines that run in Azure), terraform-plan, bicep (Bicep files, ARM templates and what `bicep snapshot` writes), what-if (the JSON of `az deployment \u2026 what-if`), snapshot (what this tool wrote), or auto, which recognises files by their content, and reads Azure where there are scopes and no files.',
     },
     files: {
         kind: 'list',
@@ -139,6 +139,7 @@ const inputs = {
     },
     'source-root': {
         kind: 'path',
+        reach: true,
         default: _runs_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .defaults */ .N.sourceRoot,
         shownDefault: 'working-directory',
         description: 'Where the HCL behind a plan lies, to find the lines for annotations; read as text, never executed.',
@@ -200,6 +201,51 @@ const inputs = {
         signIn: true,
         description: "Audience of GitHub's token, for auth: oidc.",
     },
+    'resource-group': {
+        kind: 'text',
+        description: 'Resource group that Bicep files and ARM templates are deployed to; what depends on it is unknown without it.',
+    },
+    'management-group-id': {
+        kind: 'text',
+        description: 'Management group that Bicep files and ARM templates are deployed to.',
+    },
+    location: {
+        kind: 'text',
+        description: 'Location of the deployments, and of their resource group.',
+    },
+    'deployment-name': {
+        kind: 'text',
+        shownDefault: 'the name of the file',
+        description: 'Name of the deployments, where names of their parts depend on it.',
+    },
+    parameters: {
+        kind: 'list',
+        entry: 'path or name=value',
+        description: 'Values for parameters of Bicep files and ARM templates, one per line: parameters files in JSON, or name=value; later ones win. A parameter without a value is unknown.',
+    },
+    'bicep-path': {
+        kind: 'path',
+        reach: true,
+        shownDefault: 'searched for in PATH and ~/.azure/bin',
+        description: 'The Bicep CLI (0.41.2 or later) that evaluates Bicep files and ARM templates. It is never downloaded.',
+    },
+    'bicep-timeout': {
+        kind: 'text',
+        default: String(_runs_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .defaults */ .N.bicepTimeout),
+        description: 'Seconds that Bicep may take for an answer about one file.',
+    },
+    'bicep-env': {
+        kind: 'list',
+        entry: 'name',
+        reach: true,
+        description: 'Environment variables that .bicepparam files may read, one per line. Never name a secret.',
+    },
+    'bicep-trust': {
+        kind: 'boolean',
+        default: false,
+        reach: true,
+        description: 'Give Bicep the environment of the job, its sign-ins included. Only where nobody but people you trust can change what is checked.',
+    },
     'plan-scope': {
         kind: 'enum',
         values: ['changed', 'all'],
@@ -208,6 +254,7 @@ const inputs = {
     },
     'working-directory': {
         kind: 'path',
+        reach: true,
         default: '.',
         description: 'Base of all relative paths.',
     },
@@ -471,6 +518,7 @@ const defaults = {
     planScope: 'changed',
     auth: 'auto',
     cloud: 'azurecloud',
+    bicepTimeout: 60,
     ..._findings_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gateDefaults */ .C,
 };
 
@@ -589,7 +637,8 @@ function characterReference(character) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   p: () => (/* binding */ nearest),
+/* harmony export */   r: () => (/* binding */ nearestFew)
 /* harmony export */ });
 /**
  * The candidate that a misspelt word most likely meant; undefined when none is close. Case counts for nothing, two letters
@@ -609,6 +658,15 @@ function nearest(word, candidates) {
         }
     }
     return best;
+}
+/** Of all candidates the few that differ least from a word, however much that is; the nearest first. */
+function nearestFew(word, candidates, count) {
+    if (word.length > 100)
+        return [];
+    const lower = word.toLowerCase();
+    const distances = [...new Set(candidates)].map((candidate) => ({ candidate, distance: editDistance(lower, candidate.toLowerCase()) }));
+    const byDistance = distances.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
+    return byDistance.slice(0, count).map(({ candidate }) => candidate);
 }
 /** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
 function editDistance(from, to) {

@@ -29,8 +29,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/doors/inputs/read-value.js
 var read_value = __webpack_require__(5855);
-// EXTERNAL MODULE: ./lib/doors/inputs/settings.js + 2 modules
-var inputs_settings = __webpack_require__(3533);
+// EXTERNAL MODULE: ./lib/doors/inputs/settings.js + 3 modules
+var inputs_settings = __webpack_require__(8081);
 // EXTERNAL MODULE: ./lib/doors/inputs/table.js
 var table = __webpack_require__(7275);
 ;// CONCATENATED MODULE: ./lib/doors/action/inputs.js
@@ -83,8 +83,8 @@ function automaticRedaction(environment) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/index.js + 177 modules
-var lib = __webpack_require__(5259);
+// EXTERNAL MODULE: ./lib/index.js + 188 modules
+var lib = __webpack_require__(7291);
 // EXTERNAL MODULE: ./lib/doors/outputs/report-files.js
 var report_files = __webpack_require__(3982);
 // EXTERNAL MODULE: external "node:crypto"
@@ -398,7 +398,7 @@ async function evaluate({ directory, now }, runner) {
         settings = await readActionSettings(runner, environment, workspace, now, tell);
         const { inputs, options } = settings;
         redactor = (0,redact.createRedactor)(inputs.redact === 'auto' ? automaticRedaction(environment) : inputs.redact, scopesOf(settings));
-        const { checkWithSnapshot, exitCode } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5259));
+        const { checkWithSnapshot, exitCode } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7291));
         const { report, snapshot } = await checkWithSnapshot(options, inputs['snapshot-out']);
         return {
             ...{ workspace, redactor, settings, report, failed: exitCode(report, options.onEmpty) !== 0 },
@@ -422,7 +422,7 @@ function reportOf(failure, settings, now) {
 
 /***/ }),
 
-/***/ 3533:
+/***/ 8081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -439,6 +439,27 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/text/time.js
 var time = __webpack_require__(1042);
+;// CONCATENATED MODULE: ./lib/doors/on-end.js
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Cleans up when the process ends, also by a signal; what it returns takes that back. */
+function onEnd(cleanUp) {
+    const end = (signal) => {
+        cleanUp();
+        forget();
+        // As if nobody had listened.
+        process.kill(process.pid, signal);
+    };
+    const forget = () => {
+        process.off('exit', cleanUp);
+        for (const signal of signals)
+            process.off(signal, end);
+    };
+    process.on('exit', cleanUp);
+    for (const signal of signals)
+        process.on(signal, end);
+    return forget;
+}
+
 // EXTERNAL MODULE: ./lib/doors/outputs/overwriting.js
 var overwriting = __webpack_require__(1014);
 // EXTERNAL MODULE: ./lib/doors/inputs/read-value.js
@@ -451,7 +472,10 @@ var table = __webpack_require__(7275);
 
 
 
-const allowed = table/* inputNames */.vj.filter((name) => name !== 'config-file' && !table/* inputs */.QL[name].signIn && !table/* inputs */.QL[name].byHand);
+const allowed = table/* inputNames */.vj.filter((name) => {
+    const { signIn, byHand, reach } = table/* inputs */.QL[name];
+    return name !== 'config-file' && !signIn && !byHand && !reach;
+});
 /**
  * Reads the config-file: the one that is named, or the first of the usual names that exists in `directory`; empty when there is
  * none. Throws a UsageError that says `file:line:column` for keys nobody knows and values of the wrong kind.
@@ -495,6 +519,9 @@ function readEntries(document) {
         }
         if (table/* inputs */.QL[key].signIn) {
             throw new errors/* UsageError */.eb('config/sign-in', `${place} The key "${key}" is about signing in, which a config-file cannot decide. Set it as an input.`);
+        }
+        if (table/* inputs */.QL[key].reach) {
+            throw new errors/* UsageError */.eb('config/reach', `${place} The key "${key}" decides which files and programs of the runner a run may touch, which a config-file cannot. Set it as an input.`);
         }
         if (table/* inputs */.QL[key].byHand) {
             throw new errors/* UsageError */.eb('config/by-hand', `${place} The key "${key}" cannot stand in a config-file, which would set the clock of every run. Remove it; for a replay set it as an input.`);
@@ -555,6 +582,7 @@ function holdsPolicies(directory) {
 
 
 
+
 const dayLength = 24 * 60 * 60 * 1000;
 /** Merges inputs, config-file and defaults, in this order of precedence. Throws a UsageError for everything that makes no sense. */
 async function readSettings(written, { base, now, needsInput, needsPolicy = true, call, environment: variables, tell }) {
@@ -590,6 +618,7 @@ async function readSettings(written, { base, now, needsInput, needsPolicy = true
         source,
         files,
         ...(live ? { azure } : {}),
+        bicep: bicepRequest(values, variables),
         sourceRoot: values['source-root'],
         ...(snapshot === undefined ? {} : { snapshot }),
         planScope: values['plan-scope'],
@@ -615,6 +644,35 @@ async function readSettings(written, { base, now, needsInput, needsPolicy = true
     ];
     await (0,overwriting/* refuseOverwriting */.F)(options, outputs, [config.path]);
     return { inputs: values, options, reports };
+}
+/** How to evaluate files of Bicep and ARM templates. */
+function bicepRequest(values, environment) {
+    const { location, parameters } = values;
+    const given = {
+        subscriptionId: values['subscription-id'] ?? (environment.AZURE_SUBSCRIPTION_ID || undefined),
+        tenantId: values['tenant-id'],
+        resourceGroup: values['resource-group'],
+        managementGroupId: values['management-group-id'],
+        location,
+        deploymentName: values['deployment-name'],
+        parameters,
+        path: values['bicep-path'],
+        readable: values['bicep-env'],
+    };
+    return {
+        ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+        secondsPerAnswer: secondsOf(values['bicep-timeout']),
+        trust: values['bicep-trust'],
+        environment,
+        onEnd: onEnd,
+    };
+}
+/** Throws a UsageError for what is no number of seconds. */
+function secondsOf(text) {
+    const seconds = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+    if (seconds > 0)
+        return seconds;
+    throw new errors/* UsageError */.eb('input/not-seconds', `The bicep-timeout is ${(0,read_value/* quoted */.TL)(text)}. Write a whole number of seconds, for example 60.`);
 }
 function isSet(written) {
     return written?.texts.some((text) => text.trim() !== '') ?? false;
@@ -714,7 +772,7 @@ async function refuseOverwriting(options, outputs, others = []) {
     const present = outputs.filter(({ path }) => place(path) !== undefined);
     if (present.length === 0)
         return;
-    const { filesRead } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5259));
+    const { filesRead } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7291));
     const read = [...(await filesRead(options)), ...others.flatMap((path) => path ?? [])];
     for (const { path, by, mayReplace } of present) {
         const own = place(path);
@@ -943,7 +1001,7 @@ function isDevice(path) {
 /* harmony export */   L: () => (/* binding */ writeReports)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5259);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7291);
 /* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3982);
 
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   calendarOutput: () => (/* binding */ calendarOutput)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5259);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7291);
 /* harmony import */ var _reporters_calendar_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7933);
 /* harmony import */ var _inputs_read_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5855);
 
@@ -30,10 +30,11 @@ async function calendarOutput({ options }, own, run) {
     const [from = options.now, until] = [timeIn('from'), timeIn('until')];
     if (until && until <= from)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('calendar/span', 'The option --until is not after --from. Give a later time.');
-    const now = run.nowGiven ? options.now : from;
-    const schedules = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__/* .calendar */ .BJ)({ ...options, now, from, ...(until ? { until } : {}) });
+    const asOf = run.nowGiven ? options.now : from;
+    const { schedules, notes } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__/* .calendarWithNotes */ .mS)({ ...options, asOf, from, ...(until ? { until } : {}) });
     const write = await _reporters_calendar_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .calendarFormats */ .p[name]();
-    return write(schedules, { now: options.now, hide: run.hide });
+    const output = write(schedules, { now: options.now, hide: run.hide });
+    return { ...output, notes: [...notes, ...output.notes] };
 }
 
 

@@ -9,10 +9,10 @@ export const modules = {
 /* harmony export */   runCommands: () => (/* binding */ runCommands)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5259);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7291);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6422);
 /* harmony import */ var _inputs_read_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5855);
-/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3533);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8081);
 /* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7275);
 /* harmony import */ var _outputs_error_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9265);
 /* harmony import */ var _outputs_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2290);
@@ -90,13 +90,17 @@ async function writeReportFiles(report, settings, io) {
 async function runExplain(call) {
     const { subject: machine, io } = call;
     const settings = await settingsOf(call, true);
-    const explanations = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(settings.options, machine);
+    const { explanations, nearest, notes } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__/* .explainWithNotes */ .PB)(settings.options, machine);
+    const redactor = await redactorOf(settings);
+    writeNotes(notes, io);
     if (explanations.length === 0) {
         const which = machine === undefined ? '' : ` whose address, resource id or name contains "${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .exactLine */ .Kf)(machine, 80)}"`;
-        io.stderr.write(`error: There is no machine${which} in the input.\nhint: Without a machine, explain shows every one.\n`);
+        // A name alone does not show that it is one, so that nothing would hide it.
+        const shown = settings.inputs.redact === 'resource-ids' ? [] : nearest;
+        const near = shown.length === 0 ? '' : `The nearest names are ${shown.map((name) => `"${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .exactLine */ .Kf)(name, 100)}"`).join(', ')}. `;
+        io.stderr.write(`error: There is no machine${which} in the input.\nhint: ${near}Without a machine, explain shows every one.\n`);
         return 2;
     }
-    const redactor = await redactorOf(settings);
     const lines = explanations.flatMap((explanation) => [...explanationLines(explanation), '']).slice(0, -1);
     for (const line of lines)
         io.stdout.write(`${redactor ? redactor.text(line) : line}\n`);
@@ -134,8 +138,7 @@ async function runCalendar(call) {
     const nowGiven = call.written.has('now');
     const { text, notes } = await calendarOutput(settings, call.own, { nowGiven, hide: (shown) => redactor?.text(shown) ?? shown });
     call.io.stdout.write(text);
-    for (const note of notes)
-        call.io.stderr.write(`note: ${note}\n`);
+    writeNotes(notes, call.io);
     return 0;
 }
 /** Needs no policy. */
@@ -147,14 +150,19 @@ async function runSnapshot(call) {
     await (0,_outputs_overwriting_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseOverwriting */ .F)(options, [
         { path: file, by: 'option --output', ...(options.snapshot === undefined ? {} : { mayReplace: options.snapshot }) },
     ]);
-    const { bytes, incomplete, machines, schedules } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__/* .snapshot */ .P9)(options, file);
+    const { bytes, incomplete, notes, machines, schedules } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__/* .snapshot */ .P9)(options, file);
     const warning = (0,_outputs_report_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReportFile */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.workingDirectory, file), () => bytes);
     if (warning !== undefined)
         throw new _index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('snapshot/not-written', warning);
+    writeNotes(notes, call.io);
     for (const why of incomplete)
         call.io.stderr.write(`warning: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .exactLine */ .Kf)(why, 500)}\n`);
     call.io.stdout.write(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .exactLine */ .Kf)(file, 300)}: ${machines} machines, ${schedules} maintenance configurations\n`);
     return 0;
+}
+function writeNotes(notes, io) {
+    for (const note of notes)
+        io.stderr.write(`note: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .exactLine */ .Kf)(note, 1000)}\n`);
 }
 /** Needs neither a policy nor an input. */
 async function runRules({ subject, io }) {
@@ -187,7 +195,7 @@ function ruleLines({ id, appliesTo, severity, title, options, sources }) {
 
 /***/ }),
 
-/***/ 3533:
+/***/ 8081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -204,6 +212,27 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/text/time.js
 var time = __webpack_require__(1042);
+;// CONCATENATED MODULE: ./lib/doors/on-end.js
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Cleans up when the process ends, also by a signal; what it returns takes that back. */
+function onEnd(cleanUp) {
+    const end = (signal) => {
+        cleanUp();
+        forget();
+        // As if nobody had listened.
+        process.kill(process.pid, signal);
+    };
+    const forget = () => {
+        process.off('exit', cleanUp);
+        for (const signal of signals)
+            process.off(signal, end);
+    };
+    process.on('exit', cleanUp);
+    for (const signal of signals)
+        process.on(signal, end);
+    return forget;
+}
+
 // EXTERNAL MODULE: ./lib/doors/outputs/overwriting.js
 var overwriting = __webpack_require__(1014);
 // EXTERNAL MODULE: ./lib/doors/inputs/read-value.js
@@ -216,7 +245,10 @@ var table = __webpack_require__(7275);
 
 
 
-const allowed = table/* inputNames */.vj.filter((name) => name !== 'config-file' && !table/* inputs */.QL[name].signIn && !table/* inputs */.QL[name].byHand);
+const allowed = table/* inputNames */.vj.filter((name) => {
+    const { signIn, byHand, reach } = table/* inputs */.QL[name];
+    return name !== 'config-file' && !signIn && !byHand && !reach;
+});
 /**
  * Reads the config-file: the one that is named, or the first of the usual names that exists in `directory`; empty when there is
  * none. Throws a UsageError that says `file:line:column` for keys nobody knows and values of the wrong kind.
@@ -260,6 +292,9 @@ function readEntries(document) {
         }
         if (table/* inputs */.QL[key].signIn) {
             throw new errors/* UsageError */.eb('config/sign-in', `${place} The key "${key}" is about signing in, which a config-file cannot decide. Set it as an input.`);
+        }
+        if (table/* inputs */.QL[key].reach) {
+            throw new errors/* UsageError */.eb('config/reach', `${place} The key "${key}" decides which files and programs of the runner a run may touch, which a config-file cannot. Set it as an input.`);
         }
         if (table/* inputs */.QL[key].byHand) {
             throw new errors/* UsageError */.eb('config/by-hand', `${place} The key "${key}" cannot stand in a config-file, which would set the clock of every run. Remove it; for a replay set it as an input.`);
@@ -320,6 +355,7 @@ function holdsPolicies(directory) {
 
 
 
+
 const dayLength = 24 * 60 * 60 * 1000;
 /** Merges inputs, config-file and defaults, in this order of precedence. Throws a UsageError for everything that makes no sense. */
 async function readSettings(written, { base, now, needsInput, needsPolicy = true, call, environment: variables, tell }) {
@@ -355,6 +391,7 @@ async function readSettings(written, { base, now, needsInput, needsPolicy = true
         source,
         files,
         ...(live ? { azure } : {}),
+        bicep: bicepRequest(values, variables),
         sourceRoot: values['source-root'],
         ...(snapshot === undefined ? {} : { snapshot }),
         planScope: values['plan-scope'],
@@ -380,6 +417,35 @@ async function readSettings(written, { base, now, needsInput, needsPolicy = true
     ];
     await (0,overwriting/* refuseOverwriting */.F)(options, outputs, [config.path]);
     return { inputs: values, options, reports };
+}
+/** How to evaluate files of Bicep and ARM templates. */
+function bicepRequest(values, environment) {
+    const { location, parameters } = values;
+    const given = {
+        subscriptionId: values['subscription-id'] ?? (environment.AZURE_SUBSCRIPTION_ID || undefined),
+        tenantId: values['tenant-id'],
+        resourceGroup: values['resource-group'],
+        managementGroupId: values['management-group-id'],
+        location,
+        deploymentName: values['deployment-name'],
+        parameters,
+        path: values['bicep-path'],
+        readable: values['bicep-env'],
+    };
+    return {
+        ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+        secondsPerAnswer: secondsOf(values['bicep-timeout']),
+        trust: values['bicep-trust'],
+        environment,
+        onEnd: onEnd,
+    };
+}
+/** Throws a UsageError for what is no number of seconds. */
+function secondsOf(text) {
+    const seconds = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+    if (seconds > 0)
+        return seconds;
+    throw new errors/* UsageError */.eb('input/not-seconds', `The bicep-timeout is ${(0,read_value/* quoted */.TL)(text)}. Write a whole number of seconds, for example 60.`);
 }
 function isSet(written) {
     return written?.texts.some((text) => text.trim() !== '') ?? false;
@@ -479,7 +545,7 @@ async function refuseOverwriting(options, outputs, others = []) {
     const present = outputs.filter(({ path }) => place(path) !== undefined);
     if (present.length === 0)
         return;
-    const { filesRead } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5259));
+    const { filesRead } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7291));
     const read = [...(await filesRead(options)), ...others.flatMap((path) => path ?? [])];
     for (const { path, by, mayReplace } of present) {
         const own = place(path);
@@ -588,7 +654,7 @@ function isDevice(path) {
 /* harmony export */   L: () => (/* binding */ writeReports)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5259);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7291);
 /* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3982);
 
 

@@ -216,6 +216,7 @@ const ruleCatalog = [
         "options": [],
         "sources": [
             "https://learn.microsoft.com/azure/update-manager/troubleshoot",
+            "https://learn.microsoft.com/azure/azure-arc/servers/security-extensions",
             "https://learn.microsoft.com/azure/virtual-machines/automatic-vm-guest-patching"
         ]
     },
@@ -245,11 +246,38 @@ const ruleCatalog = [
         "id": "last-run-failed",
         "appliesTo": "machine",
         "severity": "high",
-        "title": "The last run of a schedule on each machine did not fail",
+        "title": "The last run of a schedule on each machine neither failed nor was cancelled",
         "options": [],
         "sources": [
             "https://learn.microsoft.com/azure/update-manager/troubleshoot",
             "https://learn.microsoft.com/azure/update-manager/query-logs"
+        ]
+    },
+    {
+        "id": "node-channel-none",
+        "appliesTo": "machine",
+        "severity": "high",
+        "title": "Somebody updates the nodes of each AKS node pool",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/aks/auto-upgrade-node-os-image",
+            "https://learn.microsoft.com/azure/aks/node-image-upgrade"
+        ]
+    },
+    {
+        "id": "off-in-window",
+        "appliesTo": "machine",
+        "severity": "medium",
+        "title": "No schedule shuts a machine down before or during the windows in which it is patched",
+        "options": [
+            {
+                "name": "hours",
+                "description": "For how many hours after a shutdown nobody is expected to start the machine by hand. Default: 10."
+            }
+        ],
+        "sources": [
+            "https://learn.microsoft.com/azure/update-manager/pre-post-scripts-overview",
+            "https://learn.microsoft.com/azure/virtual-machines/auto-shutdown-vm"
         ]
     },
     {

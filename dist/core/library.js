@@ -67,7 +67,7 @@ function askCoverage({ whole, gaps }) {
 function unread(key, somethingIsRead) {
     if (!somethingIsRead)
         return { why: 'it may lie outside the input', unclaimed: true };
-    return { why: key === undefined ? subscriptionNotKnown : `${nameOf(key)} was not read` };
+    return { why: key === undefined ? subscriptionNotKnown : `${nameOf(key)} was not read whole` };
 }
 /** The area itself and everything around it, as keys. */
 function enclosing(key) {
@@ -171,19 +171,22 @@ function linkEstates(estates) {
     const removed = all.flatMap((estate) => estate.removedSchedules);
     const { schedules, standsFor } = withoutCopies(all.flatMap((estate) => estate.schedules), new Set(removed.map((id) => (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceKey */ .ik)(id))));
     const replaced = new Set(machines.filter(({ change }) => change === 'replace').map(({ id }) => id));
-    const linked = (assignment) => ({
-        ...assignment,
-        target: ifItOutlives(replaced, assignment.change, linkTarget(assignment.target, machinesById)),
-        schedule: linkSchedule(standsFor(assignment.schedule), schedulesById),
-    });
+    const linked = (assignment) => {
+        const schedule = linkSchedule(standsFor(assignment.schedule), schedulesById);
+        return linkTarget(assignment.target, machinesById).map((target) => ({
+            ...assignment,
+            target: ifItOutlives(replaced, assignment.change, target),
+            schedule,
+        }));
+    };
     const machinesById = byResource(machines);
     const schedulesById = byResource(schedules);
     return {
         machines,
         schedules,
-        assignments: all.flatMap((estate) => estate.assignments).map(linked),
+        assignments: all.flatMap((estate) => estate.assignments).flatMap(linked),
         updateManagement: all.flatMap((estate) => estate.updateManagement),
-        formerAssignments: all.flatMap((estate) => estate.formerAssignments).map(linked),
+        formerAssignments: all.flatMap((estate) => estate.formerAssignments).flatMap(linked),
         managed: all.flatMap((estate) => estate.managed),
         removedSchedules: removed,
         leaving: all.flatMap((estate) => estate.leaving),
@@ -241,10 +244,17 @@ function byResource(resources) {
 /** By resource id and, for resources still to be created, by group and name. */
 function indexOf(resources) {
     const byId = new _resource_map_js__WEBPACK_IMPORTED_MODULE_3__/* .ResourceMap */ .f();
+    const alike = new Map();
     const byName = new Map();
     for (const resource of resources) {
-        if (resource.resourceId.kind === 'value')
+        if (resource.resourceId.kind === 'value') {
+            const other = byId.get(resource.resourceId.value);
+            if (other !== undefined) {
+                const key = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceKey */ .ik)(resource.resourceId.value);
+                alike.set(key, [...(alike.get(key) ?? [other]), resource.id]);
+            }
             byId.set(resource.resourceId.value, resource.id);
+        }
         else if (resource.name.kind === 'value') {
             const type = 'kind' in resource ? _resource_type_js__WEBPACK_IMPORTED_MODULE_1__/* .typeOfKind */ .MO[resource.kind] : _resource_type_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceTypes */ .AU.maintenanceConfiguration;
             const key = `${type}/${resource.name.value}`.toLowerCase();
@@ -257,6 +267,9 @@ function indexOf(resources) {
     }
     return (resourceId) => {
         const exact = byId.get(resourceId);
+        const several = alike.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceKey */ .ik)(resourceId));
+        if (several)
+            return { match: 'alike', ids: several };
         if (exact !== undefined)
             return { match: 'certain', ids: [exact] };
         const parts = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .parseResourceId */ .RQ)(resourceId);
@@ -279,16 +292,17 @@ function fit(one, subscription, resourceGroup) {
         return 'possible';
     return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameText */ .QV)(one.resourceGroup.value, resourceGroup) ? 'certain' : 'no';
 }
+/** Each entry of the machine that an assignment names is on its schedule. */
 function linkTarget(target, lookup) {
     if (target.kind !== 'outside')
-        return target;
+        return [target];
     const found = lookup(target.resourceId);
     if (!found)
-        return target;
-    const [id] = found.ids;
-    if (found.match === 'certain' && found.ids.length === 1 && id !== undefined)
-        return { kind: 'machine', id };
-    return { kind: 'candidates', ids: found.ids, why: `the assignment names ${target.resourceId}, whose resource group is not known here` };
+        return [target];
+    const isSure = found.match === 'alike' || (found.match === 'certain' && found.ids.length === 1);
+    if (isSure)
+        return found.ids.map((id) => ({ kind: 'machine', id }));
+    return [{ kind: 'candidates', ids: found.ids, why: `the assignment names ${target.resourceId}, whose resource group is not known here` }];
 }
 /** An assignment is an extension of its machine: one that nobody makes again may be gone with the machine that is replaced. */
 function ifItOutlives(replaced, change, target) {
@@ -302,7 +316,7 @@ function linkSchedule(reference, lookup) {
     const found = lookup(reference.resourceId);
     if (!found)
         return reference;
-    if (found.match === 'certain')
+    if (found.match !== 'possible')
         return { kind: 'inside', ids: found.ids };
     return { kind: 'unknown', why: `the assignment names ${reference.resourceId}, whose resource group is not known here` };
 }
@@ -361,6 +375,7 @@ function apart(estates) {
 /* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1026);
 
 const sets = ['uniform-scale-set', 'flexible-scale-set'];
+const ofGuests = ['virtual-machine', ...sets, 'arc-server'];
 const notArc = ['virtual-machine', ...sets];
 const inGuest = ['virtual-machine', 'flexible-scale-set', 'arc-server'];
 /**
@@ -438,11 +453,13 @@ const machineFacts = {
     specialised: {
         type: 'flag',
         description: 'Is it made from a specialised disk, without an OS profile, so that nothing declares how it is patched?',
+        kinds: ofGuests,
         explained: true,
     },
     hotpatch: {
         type: 'flag',
         description: 'Is hotpatching switched on?',
+        kinds: ofGuests,
         arm: 'patchSettings.enableHotpatching',
         azurerm: 'hotpatching_enabled',
         reported: true,
@@ -455,6 +472,11 @@ const machineFacts = {
         kinds: notArc,
         arm: 'enableAutomaticUpdates',
         azurerm: 'automatic_updates_enabled',
+        azurermBefore: {
+            'virtual-machine': { path: 'enable_automatic_updates', versions: 'azurerm before 4.42' },
+            'uniform-scale-set': { path: 'enable_automatic_updates', versions: 'azurerm 3 and 4' },
+            'flexible-scale-set': { path: 'enable_automatic_updates', versions: 'azurerm 3 and 4' },
+        },
         explained: true,
         observed: true,
     },
@@ -483,6 +505,9 @@ const machineFacts = {
         kinds: sets,
         arm: 'upgradePolicy.automaticOSUpgradePolicy.enableAutomaticOSUpgrade',
         azurerm: { 'uniform-scale-set': 'automatic_os_upgrade_policy.automatic_os_upgrade_enabled' },
+        azurermBefore: {
+            'uniform-scale-set': { path: 'automatic_os_upgrade_policy.enable_automatic_os_upgrade', versions: 'azurerm 3 and 4' },
+        },
         explained: true,
     },
     health: {
@@ -499,6 +524,14 @@ const machineFacts = {
         arm: 'upgradePolicy.mode',
         azurerm: 'upgrade_mode',
     },
+    nodeChannel: {
+        type: { oneOf: _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeChannels */ .$Z },
+        description: 'What AKS does with the nodes of the pool: the node OS upgrade channel of its cluster, where that is in force for the pool.',
+        kinds: ['aks-node-pool'],
+        arm: 'autoUpgradeProfile.nodeOSUpgradeChannel',
+        azurerm: { 'aks-node-pool': 'node_os_upgrade_channel' },
+        explained: true,
+    },
     sqlPatching: {
         type: 'flag',
         description: "Is Automated Patching of SQL Server's own extension switched on? Absent without a SQL virtual machine.",
@@ -506,6 +539,20 @@ const machineFacts = {
         arm: 'autoPatchingSettings.enable',
         azurerm: 'auto_patching',
     },
+    shutdownTime: {
+        type: 'text',
+        description: 'When a schedule shuts it down, every day: HH:mm. Absent where none does.',
+        kinds: ['virtual-machine'],
+        explained: true,
+    },
+    shutdownZone: { type: 'text', description: 'Windows time zone id of that time.', kinds: ['virtual-machine'] },
+    startTime: {
+        type: 'text',
+        description: 'When a scheduled action starts it: HH:mm. Absent where none does.',
+        kinds: ['virtual-machine'],
+    },
+    startZone: { type: 'text', description: 'Windows time zone id of that time.', kinds: ['virtual-machine'] },
+    startDays: { type: 'texts', description: 'Weekdays on which it is started.', kinds: ['virtual-machine'] },
     zones: {
         type: 'texts',
         description: 'Availability zones.',
@@ -540,6 +587,25 @@ const machineFacts = {
     },
     tags: { type: 'tags', description: 'Tags; names keep their spelling.', arm: 'tags', azurerm: 'tags', explained: true },
 };
+
+
+/***/ }),
+
+/***/ 7947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ nodeWindowScope),
+/* harmony export */   p: () => (/* binding */ isNodeWindow)
+/* harmony export */ });
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9230);
+
+/** The name that AKS fixes for the planned maintenance of the systems of nodes. A schedule of that kind has it as its scope. */
+const nodeWindowScope = 'aksManagedNodeOSUpgradeSchedule';
+/** Is it when AKS may update the nodes of a cluster? No guest is ever put on it. */
+function isNodeWindow({ scope }) {
+    return scope.kind === 'value' && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)(scope.value, nodeWindowScope);
+}
 
 
 /***/ }),
@@ -694,6 +760,7 @@ const slashesBeforeName = 8;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ resourceTypes),
+/* harmony export */   Bh: () => (/* binding */ makesNodePools),
 /* harmony export */   EE: () => (/* binding */ resourceTypeIn),
 /* harmony export */   MO: () => (/* binding */ typeOfKind),
 /* harmony export */   ej: () => (/* binding */ isMachineType)
@@ -704,11 +771,17 @@ const resourceTypes = {
     virtualMachine: 'microsoft.compute/virtualmachines',
     virtualMachineExtension: 'microsoft.compute/virtualmachines/extensions',
     scaleSet: 'microsoft.compute/virtualmachinescalesets',
+    fleet: 'microsoft.azurefleet/fleets',
     scaleSetExtension: 'microsoft.compute/virtualmachinescalesets/extensions',
     availabilitySet: 'microsoft.compute/availabilitysets',
     arcServer: 'microsoft.hybridcompute/machines',
     arcServerExtension: 'microsoft.hybridcompute/machines/extensions',
+    cluster: 'microsoft.containerservice/managedclusters',
+    nodePool: 'microsoft.containerservice/managedclusters/agentpools',
+    clusterMaintenance: 'microsoft.containerservice/managedclusters/maintenanceconfigurations',
     sqlVirtualMachine: 'microsoft.sqlvirtualmachine/sqlvirtualmachines',
+    shutdownSchedule: 'microsoft.devtestlab/schedules',
+    scheduledAction: 'microsoft.computeschedule/scheduledactions',
     maintenanceConfiguration: 'microsoft.maintenance/maintenanceconfigurations',
     configurationAssignment: 'microsoft.maintenance/configurationassignments',
     policyAssignment: 'microsoft.authorization/policyassignments',
@@ -723,13 +796,17 @@ const typeOfKind = {
     'uniform-scale-set': resourceTypes.scaleSet,
     'flexible-scale-set': resourceTypes.scaleSet,
     'arc-server': resourceTypes.arcServer,
+    'aks-node-pool': resourceTypes.nodePool,
 };
 const known = new Set(Object.values(resourceTypes));
-const machines = new Set(Object.values(typeOfKind));
+const machines = new Set([...Object.values(typeOfKind).filter((type) => !makesNodePools(type)), resourceTypes.fleet]);
 /** One of the types above, however it is spelt and with whatever API version behind it; undefined for every other type. */
 function resourceTypeIn(text) {
     const type = text.replace(/@.*$/s, '').toLowerCase();
     return known.has(type) ? type : undefined;
+}
+function makesNodePools(type) {
+    return type === resourceTypes.cluster || type === resourceTypes.nodePool;
 }
 function isMachineType(type) {
     return type !== undefined && machines.has(type);
@@ -751,7 +828,7 @@ const scheduleFacts = {
     name: { type: 'text', description: 'Name in Azure.' },
     scope: {
         type: 'text',
-        description: 'Maintenance scope: InGuestPatch, Host, OSImage \u2026',
+        description: 'Maintenance scope: InGuestPatch, Host, OSImage \u2026; aksManagedNodeOSUpgradeSchedule for the windows of a cluster of AKS.',
         arm: 'maintenanceScope',
         azurerm: 'scope',
         reported: true,
@@ -770,16 +847,20 @@ const scheduleFacts = {
         azurerm: 'window.recur_every',
         reported: true,
     },
+    recurrenceFields: {
+        type: 'texts',
+        description: 'Fields beside the recurrence in which somebody wrote a part of it, as name=value: Azure reads none of them.',
+    },
     timeZone: {
         type: 'text',
-        description: 'Windows time zone id.',
+        description: 'Windows time zone id; of a cluster of AKS a distance from UTC, for example UTC+01:00.',
         arm: 'maintenanceWindow.timeZone',
         azurerm: 'window.time_zone',
         reported: true,
     },
     start: {
         type: 'text',
-        description: 'First window: YYYY-MM-DD hh:mm in the time zone.',
+        description: 'First window: YYYY-MM-DD hh:mm in the time zone; of a cluster of AKS hh:mm alone where it counts from the day of its creation.',
         arm: 'maintenanceWindow.startDateTime',
         azurerm: 'window.start_date_time',
         reported: true,
@@ -797,6 +878,12 @@ const scheduleFacts = {
         arm: 'maintenanceWindow.duration',
         azurerm: 'window.duration',
         reported: true,
+    },
+    notAllowed: {
+        type: 'texts',
+        description: 'Spans of days on which no window opens, first and last one as YYYY-MM-DD/YYYY-MM-DD. Only windows of AKS have them.',
+        arm: 'maintenanceWindow.notAllowedDates',
+        azurerm: 'maintenance_window_node_os.not_allowed',
     },
     reboot: {
         type: { oneOf: _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .rebootSettings */ .Jc },
@@ -871,6 +958,8 @@ function or(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ nodeChannels),
+/* harmony export */   AF: () => (/* binding */ readNodeChannel),
 /* harmony export */   BW: () => (/* binding */ machineKinds),
 /* harmony export */   Bl: () => (/* binding */ patchModes),
 /* harmony export */   DP: () => (/* binding */ assessmentModes),
@@ -886,10 +975,12 @@ function or(a, b) {
 /* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8763);
 
 /** Words of Azure that mean something to this program, in Azure's spelling. */
-const machineKinds = ['virtual-machine', 'uniform-scale-set', 'flexible-scale-set', 'arc-server'];
+const machineKinds = ['virtual-machine', 'uniform-scale-set', 'flexible-scale-set', 'arc-server', 'aks-node-pool'];
 const operatingSystems = ['windows', 'linux'];
 const patchModes = ['AutomaticByPlatform', 'AutomaticByOS', 'Manual', 'ImageDefault'];
 const assessmentModes = ['AutomaticByPlatform', 'ImageDefault'];
+/** How AKS updates the nodes of a cluster. */
+const nodeChannels = ['NodeImage', 'SecurityPatch', 'Unmanaged', 'None'];
 const rebootSettings = ['IfRequired', 'Never', 'Always'];
 /** Azure's enum values ignore case and are open: a value this version does not know is unknown, never an error. */
 function oneOf(values, what) {
@@ -901,6 +992,7 @@ function oneOf(values, what) {
 }
 const readPatchMode = oneOf(patchModes, 'patch mode');
 const readAssessmentMode = oneOf(assessmentModes, 'assessment mode');
+const readNodeChannel = oneOf(nodeChannels, 'node OS upgrade channel');
 const readOperatingSystem = oneOf(operatingSystems, 'operating system');
 const readTagOperator = oneOf(['Any', 'All'], 'tag operator');
 const readBareRebootSetting = oneOf(rebootSettings, 'reboot setting');
@@ -933,7 +1025,7 @@ const repository = 'https://github.com/OWNER/azure-patch-policy';
 
 /***/ }),
 
-/***/ 5259:
+/***/ 7291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -941,12 +1033,12 @@ const repository = 'https://github.com/OWNER/azure-patch-policy';
 __webpack_require__.d(__webpack_exports__, {
   eb: () => (/* reexport */ errors/* UsageError */.eb),
   hk: () => (/* reexport */ annotations),
-  BJ: () => (/* reexport */ calendar),
+  mS: () => (/* reexport */ calendarWithNotes),
   checkWithSnapshot: () => (/* reexport */ checkWithSnapshot),
   lh: () => (/* reexport */ countsAgainstGate),
   NH: () => (/* reexport */ describeRules),
   exitCode: () => (/* reexport */ exitCode),
-  WE: () => (/* reexport */ explain),
+  PB: () => (/* reexport */ explainWithNotes),
   filesRead: () => (/* reexport */ filesRead),
   XX: () => (/* reexport */ render),
   P9: () => (/* reexport */ snapshot),
@@ -955,7 +1047,7 @@ __webpack_require__.d(__webpack_exports__, {
   version: () => (/* reexport */ version/* version */.r)
 });
 
-// UNUSED EXPORTS: PatchCheckError, PolicyError, SourceError, check, formatNames, sourceNames
+// UNUSED EXPORTS: PatchCheckError, PolicyError, SourceError, calendar, check, explain, formatNames, sourceNames
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
@@ -1593,6 +1685,9 @@ const leastBetweenChanges = 6 * dayLength;
  * short run. Outside of the years of the table the runtime is asked.
  */
 function offsetReader(iana) {
+    const fixed = fixedOffset(iana);
+    if (fixed !== undefined)
+        return () => fixed;
     const changes = zoneOffsets.changes[iana];
     let asked;
     const ask = (instant) => {
@@ -1605,6 +1700,21 @@ function offsetReader(iana) {
     if (iana.startsWith('Etc/'))
         return (instant) => offsetIn(table, instant);
     return (instant) => (instant >= zoneOffsets.from && instant < zoneOffsets.until ? offsetIn(table, instant) : ask(instant));
+}
+/** The distance that the name of a clock says which never changes, in milliseconds. No clock is, or was, further from UTC than 14 hours. */
+function fixedOffset(name) {
+    const [, sign, hours, minutes] = /^UTC([+-])(\d\d):(\d\d)$/.exec(name) ?? [];
+    const offset = (Number(hours) * 60 + Number(minutes)) * minuteLength;
+    if (sign === undefined || Number(minutes) > 59 || offset > 14 * hourLength)
+        return undefined;
+    return sign === '-' ? 0 - offset : offset;
+}
+/** Each distance from UTC that the clock of a zone has in the years of the table, in minutes. */
+function offsetsOf(iana) {
+    return (zoneOffsets.changes[iana] ?? '')
+        .split(' ')
+        .filter((_, index) => index % 2 === 0)
+        .map(Number);
 }
 /** Offsets in minutes, with the minute since 1970 at which each gives way to the next. */
 function readChanges(changes) {
@@ -1738,13 +1848,16 @@ function* windows(calendar, from) {
     }
 }
 /** As `windows`, but the starts alone. */
-function* windowStarts({ zone, start, expiry, recurrence }, from) {
+function* windowStarts({ zone, start, expiry, recurrence, closed = [] }, from) {
     const last = expiry ? toInstant(zone, expiry) : Number.POSITIVE_INFINITY;
     const candidates = recurrence.kind === 'hours' ? hourly(recurrence, zone, start, from) : dated(recurrence, zone, start, from);
     for (const at of candidates) {
         if (at > last)
             return;
-        if (at >= from)
+        if (at < from)
+            continue;
+        const day = closed.length > 0 ? localDay(zone, at) : 0;
+        if (!closed.some(({ first, last }) => first <= day && day <= last))
             yield at;
     }
 }
@@ -1818,6 +1931,8 @@ function* dated(recurrence, zone, { day: startDay, minute }, from) {
         yield toInstant(zone, { day, minute });
 }
 
+// EXTERNAL MODULE: ./lib/estate/node-window.js
+var node_window = __webpack_require__(7947);
 // EXTERNAL MODULE: ./lib/memo.js
 var memo = __webpack_require__(3397);
 // EXTERNAL MODULE: ./lib/estate/known.js
@@ -1842,20 +1957,31 @@ function nearestRecurrences(text, isAccepted) {
     return forms.length > 0 ? forms : examples;
 }
 function rebuilt(tidy) {
-    const [, number = '', head = '', rest = ''] = /^(?:every )?(\d*) ?([a-z]*)(.*)$/i.exec(tidy) ?? [];
-    const count = Number(number) === 0 ? '' : number;
-    const unit = unitOf(head);
-    if (unit !== undefined)
+    const [, number = '', head = '', rest = ''] = /^(?:every )?(\d*) ?((?:bi-)?[a-z]*)(.*)$/i.exec(tidy) ?? [];
+    const { unit, times = 1 } = unitOf(head);
+    if (unit !== undefined) {
+        const count = times > 1 ? String(times * (Number(number) || 1)) : Number(number) === 0 ? '' : number;
         return formsOf(unit, `${count}${unit}${Number(count) > 1 ? 's' : ''}`, wordsOf(rest));
+    }
     const words = wordsOf(tidy);
     if (words.some((word) => weekOf(word) !== undefined))
         return formsOf('Month', 'Month', words);
     return words.some((word) => nearest_recurrences_weekdayOf(word) !== undefined) ? formsOf('Week', 'Week', words) : undefined;
 }
 function unitOf(head) {
-    const stem = head.toLowerCase() === 'daily' ? 'day' : head.replace(/(?:ly|s)$/i, '');
-    return units.find((unit) => unit === (0,nearest/* nearest */.p)(stem, units));
+    const stem = head.toLowerCase().replace(/(?:ly|s)$/, '');
+    return periods.get(stem.replace('-', '')) ?? { unit: units.find((unit) => unit === (0,nearest/* nearest */.p)(stem, units)) };
 }
+/** Words for units, or several of them, that Azure does not know. */
+const periods = new Map([
+    ['dai', { unit: 'Day' }],
+    ['biweek', { unit: 'Week', times: 2 }],
+    ['fortnight', { unit: 'Week', times: 2 }],
+    ['bimonth', { unit: 'Month', times: 2 }],
+    ['quarter', { unit: 'Month', times: 3 }],
+    ['year', { unit: 'Month', times: 12 }],
+    ['annual', { unit: 'Month', times: 12 }],
+]);
 function formsOf(unit, head, words) {
     if (unit === 'Week')
         return weekForms(head, words);
@@ -1867,12 +1993,13 @@ function weekForms(head, words) {
 }
 function monthForms(head, words) {
     const [weekday] = chosenWeekdays(words);
-    if (weekday !== undefined) {
-        const week = words.map(weekOf).find((week) => week !== undefined) ?? 'First';
-        return [`${head} ${week} ${weekday}${offsetOf(words)}`];
-    }
+    const week = words.map(weekOf).find((week) => week !== undefined);
+    if (weekday !== undefined)
+        return [`${head} ${week ?? 'First'} ${weekday}${offsetOf(words)}`];
     const days = words.map(dayOfMonth).filter((day) => day !== undefined);
-    return days.length > 0 ? [`${head} ${[...new Set(days)].join(',')}`] : [`${head} day1`, `${head} First Sunday`];
+    if (days.length > 0)
+        return [`${head} ${[...new Set(days)].join(',')}`];
+    return week === undefined ? [`${head} day1`, `${head} First Sunday`] : [`${head} ${week} Sunday`];
 }
 function wordsOf(text) {
     return text.split(/[^\p{L}\d+-]+/u).filter((word) => word !== '');
@@ -1918,22 +2045,55 @@ function sayRefusal(text, { reason, instead }) {
     return instead.length === 0 ? clause : `${clause}: say ${instead.map((form) => `\`${form}\``).join(' or ')}`;
 }
 
+;// CONCATENATED MODULE: ./lib/calendar/separate-fields.js
+
+/**
+ * A recurrence with what stands beside it in fields of their own, `name=value`, such as `weekOfMonth=Third`: words in which its nearest form can
+ * be looked for. Azure reads none of these fields.
+ */
+function withSeparateFields(text, fields) {
+    const words = fields.map((field) => separate_fields_wordsOf(field.slice(0, field.indexOf('=')).toLowerCase(), field.slice(field.indexOf('=') + 1)));
+    const every = words.find((word) => /^\d+$/.test(word)) ?? '';
+    const rest = words.filter((word) => word !== '' && word !== every);
+    return [/\d/.test(text) ? '' : every, text, ...rest].filter((word) => word !== '').join(' ');
+}
+/** A number alone says every how many; empty where it cannot be told what is meant, as by the number of a weekday. */
+function separate_fields_wordsOf(name, value) {
+    if (!/^[+-]?\d+$/.test(value))
+        return name.includes('dayofmonth') && /^last$/i.test(value) ? 'last day' : value;
+    if (name.includes('offset'))
+        return `Offset${value}`;
+    if (name.includes('interval'))
+        return Number(value) > 1 ? value : '';
+    if (/occurrence|week(?!day)/.test(name) && !name.includes('dayofweek'))
+        return weeksOfMonth[Number(value) - 1] ?? '';
+    return /days?ofmonth|monthday|date|^days?$/.test(name) ? `day${value}` : '';
+}
+
 ;// CONCATENATED MODULE: ./lib/calendar/recurrence.js
 
 
 
 
-/** Reads `recurEvery`, in any case. */
-function parseRecurrence(text) {
+
+/** Reads `recurEvery`, in any case. What stands beside it in fields of their own changes nothing but what is named instead. */
+function parseRecurrence(text, fields = []) {
     const read = readRecurrence(text);
     if (typeof read !== 'string')
         return (0,estate_known/* value */.Uq)(read);
     // No documented form means the last day of each month, so there is none to suggest.
     if (fromTheEnd.test(text))
         return undocumented('is no documented form: Azure documents none that counts the days of a month from its end');
-    return refused(read, ...nearestRecurrences(text, (form) => typeof readRecurrence(form) !== 'string'));
+    const meant = withSeparateFields(text, fields);
+    if (fromTheEnd.test(meant))
+        return refused(read);
+    return refused(read, ...nearestRecurrences(meant, (form) => typeof readRecurrence(form) !== 'string'));
 }
-const fromTheEnd = /^\s*\d*\s*month(?:s|ly)?\b.*(?:day\s*-\d|\blast\s*day\b)/i;
+/** As `parseRecurrence`, with the fields of a schedule. */
+function parseRecurrenceWith(fields) {
+    return (text) => parseRecurrence(text, (0,estate_known/* valueOf */.RP)(fields));
+}
+const fromTheEnd = /^\s*(?:\d+\s*)?month(?:s|ly)?\b.*(?:day\s*-\d|\blast\s*day\b)/i;
 const recurrence_form = /^(\d*)(hour|day|week|month)s?(?: (.+))?$/i;
 /** So far apart that the calendar, which ends with the year 9999, holds no second window: more would change nothing. */
 const recurrence_longest = 1_000_000_000;
@@ -2008,6 +2168,18 @@ function parseStart(text) {
     const clock = readWallClock(text);
     return clock === undefined ? refuseDateTime(text) : (0,estate_known/* value */.Uq)(clock);
 }
+/** Reads a time of day, `HH:mm`, in minutes. */
+function parseTimeOfDay(text) {
+    const minutes = readTime(text);
+    return minutes === undefined ? refused('is no time of day of the form HH:mm', '02:00') : (0,estate_known/* value */.Uq)(minutes);
+}
+/** Reads the first and the last day of a span, `YYYY-MM-DD/YYYY-MM-DD`, as days since 1970-01-01. */
+function parseSpan(text) {
+    const [first = '', last = ''] = text.split('/');
+    const [from, to] = [readDate(first), readDate(last)];
+    const isSpan = from !== undefined && to !== undefined && /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(text);
+    return isSpan ? (0,estate_known/* value */.Uq)({ first: from, last: to }) : refused('is no span of days', '2026-12-20/2027-01-06');
+}
 /** Reads `expirationDateTime`. Empty means none: azurerm sends an empty one where nobody wrote any. */
 function parseExpiry(text) {
     return text === '' ? (0,estate_known/* value */.Uq)(undefined) : parseStart(text);
@@ -2076,8 +2248,8 @@ function two(digits) {
 }
 
 ;// CONCATENATED MODULE: ./lib/generated/windows-zones.js
-// Made by scripts/generate.ts from cldr-core's windowsZones.json (Unicode License V3). Do not edit; run `npm run generate`.
-/** Windows time zone id to IANA name. */
+// Made by scripts/generate.ts from cldr-core's windowsZones.json (Unicode License V3) and scripts/generate/zone-links.json. Do not edit; run `npm run generate`.
+/** Windows time zone id to the IANA name that stands for it. */
 const windowsZones = {
     "AUS Central Standard Time": "Australia/Darwin",
     "AUS Eastern Standard Time": "Australia/Sydney",
@@ -2219,13 +2391,293 @@ const windowsZones = {
     "Yakutsk Standard Time": "Asia/Yakutsk",
     "Yukon Standard Time": "America/Whitehorse",
 };
+/** Windows time zone id to the other IANA names of its zone, with spaces between: long strings, which cost a start next to nothing. */
+const otherZoneNames = {
+    "AUS Central Standard Time": "Australia/North",
+    "AUS Eastern Standard Time": "Australia/ACT Australia/Canberra Australia/Melbourne Australia/NSW Australia/Victoria",
+    "Afghanistan Standard Time": "",
+    "Alaskan Standard Time": "America/Juneau America/Metlakatla America/Nome America/Sitka America/Yakutat US/Alaska",
+    "Aleutian Standard Time": "America/Atka US/Aleutian",
+    "Altai Standard Time": "",
+    "Arab Standard Time": "Asia/Aden Asia/Bahrain Asia/Kuwait Asia/Qatar",
+    "Arabian Standard Time": "Asia/Muscat Etc/GMT-4",
+    "Arabic Standard Time": "",
+    "Argentina Standard Time": "America/Argentina/Buenos_Aires America/Argentina/Catamarca America/Argentina/ComodRivadavia America/Argentina/Cordoba America/Argentina/Jujuy America/Argentina/La_Rioja America/Argentina/Mendoza America/Argentina/Rio_Gallegos America/Argentina/Salta America/Argentina/San_Juan America/Argentina/San_Luis America/Argentina/Tucuman America/Argentina/Ushuaia America/Catamarca America/Cordoba America/Jujuy America/Mendoza America/Rosario",
+    "Astrakhan Standard Time": "Europe/Ulyanovsk",
+    "Atlantic Standard Time": "America/Glace_Bay America/Goose_Bay America/Moncton America/Thule Atlantic/Bermuda Canada/Atlantic",
+    "Aus Central W. Standard Time": "",
+    "Azerbaijan Standard Time": "",
+    "Azores Standard Time": "America/Scoresbysund",
+    "Bahia Standard Time": "",
+    "Bangladesh Standard Time": "Asia/Dacca Asia/Thimbu Asia/Thimphu",
+    "Belarus Standard Time": "",
+    "Bougainville Standard Time": "",
+    "Canada Central Standard Time": "America/Swift_Current Canada/Saskatchewan",
+    "Cape Verde Standard Time": "Etc/GMT+1",
+    "Caucasus Standard Time": "",
+    "Cen. Australia Standard Time": "Australia/Broken_Hill Australia/South Australia/Yancowinna",
+    "Central America Standard Time": "America/Belize America/Costa_Rica America/El_Salvador America/Managua America/Tegucigalpa Etc/GMT+6 Pacific/Galapagos",
+    "Central Asia Standard Time": "Antarctica/Vostok Asia/Kashgar Asia/Urumqi Etc/GMT-6 Indian/Chagos",
+    "Central Brazilian Standard Time": "America/Campo_Grande",
+    "Central Europe Standard Time": "Europe/Belgrade Europe/Bratislava Europe/Ljubljana Europe/Podgorica Europe/Prague Europe/Tirane",
+    "Central European Standard Time": "Europe/Sarajevo Europe/Skopje Europe/Zagreb Poland",
+    "Central Pacific Standard Time": "Antarctica/Casey Etc/GMT-11 Pacific/Efate Pacific/Kosrae Pacific/Noumea Pacific/Pohnpei Pacific/Ponape",
+    "Central Standard Time (Mexico)": "America/Bahia_Banderas America/Chihuahua America/Merida America/Monterrey Mexico/General",
+    "Central Standard Time": "America/Indiana/Knox America/Indiana/Tell_City America/Knox_IN America/Matamoros America/Menominee America/North_Dakota/Beulah America/North_Dakota/Center America/North_Dakota/New_Salem America/Ojinaga America/Rainy_River America/Rankin_Inlet America/Resolute America/Winnipeg CST6CDT Canada/Central US/Central US/Indiana-Starke",
+    "Chatham Islands Standard Time": "NZ-CHAT",
+    "China Standard Time": "Asia/Chongqing Asia/Chungking Asia/Harbin Asia/Hong_Kong Asia/Macao Asia/Macau Hongkong PRC",
+    "Cuba Standard Time": "Cuba",
+    "Dateline Standard Time": "",
+    "E. Africa Standard Time": "Africa/Addis_Ababa Africa/Asmara Africa/Asmera Africa/Dar_es_Salaam Africa/Djibouti Africa/Kampala Africa/Mogadishu Antarctica/Syowa Etc/GMT-3 Indian/Antananarivo Indian/Comoro Indian/Mayotte",
+    "E. Australia Standard Time": "Australia/Lindeman Australia/Queensland",
+    "E. Europe Standard Time": "Europe/Tiraspol",
+    "E. South America Standard Time": "Brazil/East",
+    "Easter Island Standard Time": "Chile/EasterIsland",
+    "Eastern Standard Time (Mexico)": "",
+    "Eastern Standard Time": "America/Detroit America/Indiana/Petersburg America/Indiana/Vincennes America/Indiana/Winamac America/Iqaluit America/Kentucky/Louisville America/Kentucky/Monticello America/Louisville America/Montreal America/Nassau America/Nipigon America/Pangnirtung America/Thunder_Bay America/Toronto Canada/Eastern EST5EDT US/Eastern US/Michigan",
+    "Egypt Standard Time": "Egypt",
+    "Ekaterinburg Standard Time": "",
+    "FLE Standard Time": "Europe/Helsinki Europe/Kyiv Europe/Mariehamn Europe/Riga Europe/Sofia Europe/Tallinn Europe/Uzhgorod Europe/Vilnius Europe/Zaporozhye",
+    "Fiji Standard Time": "",
+    "GMT Standard Time": "Atlantic/Canary Atlantic/Faeroe Atlantic/Faroe Atlantic/Madeira Eire Europe/Belfast Europe/Dublin Europe/Guernsey Europe/Isle_of_Man Europe/Jersey Europe/Lisbon GB GB-Eire Portugal WET",
+    "GTB Standard Time": "Asia/Famagusta Asia/Nicosia EET Europe/Athens Europe/Nicosia",
+    "Georgian Standard Time": "",
+    "Greenland Standard Time": "America/Nuuk",
+    "Greenwich Standard Time": "Africa/Abidjan Africa/Accra Africa/Bamako Africa/Banjul Africa/Bissau Africa/Conakry Africa/Dakar Africa/Freetown Africa/Lome Africa/Monrovia Africa/Nouakchott Africa/Ouagadougou Africa/Timbuktu America/Danmarkshavn Atlantic/St_Helena Iceland",
+    "Haiti Standard Time": "",
+    "Hawaiian Standard Time": "Etc/GMT+10 HST Pacific/Johnston Pacific/Rarotonga Pacific/Tahiti US/Hawaii",
+    "India Standard Time": "Asia/Kolkata",
+    "Iran Standard Time": "Iran",
+    "Israel Standard Time": "Asia/Tel_Aviv Israel",
+    "Jordan Standard Time": "",
+    "Kaliningrad Standard Time": "",
+    "Korea Standard Time": "ROK",
+    "Libya Standard Time": "Libya",
+    "Line Islands Standard Time": "Etc/GMT-14",
+    "Lord Howe Standard Time": "Australia/LHI",
+    "Magadan Standard Time": "",
+    "Magallanes Standard Time": "America/Coyhaique",
+    "Marquesas Standard Time": "",
+    "Mauritius Standard Time": "Indian/Mahe Indian/Reunion",
+    "Middle East Standard Time": "",
+    "Montevideo Standard Time": "",
+    "Morocco Standard Time": "Africa/El_Aaiun",
+    "Mountain Standard Time (Mexico)": "Mexico/BajaSur",
+    "Mountain Standard Time": "America/Boise America/Cambridge_Bay America/Ciudad_Juarez America/Edmonton America/Inuvik America/Shiprock America/Yellowknife Canada/Mountain MST7MDT Navajo US/Mountain",
+    "Myanmar Standard Time": "Asia/Yangon Indian/Cocos",
+    "N. Central Asia Standard Time": "",
+    "Namibia Standard Time": "",
+    "Nepal Standard Time": "Asia/Kathmandu",
+    "New Zealand Standard Time": "Antarctica/McMurdo Antarctica/South_Pole NZ",
+    "Newfoundland Standard Time": "Canada/Newfoundland",
+    "Norfolk Standard Time": "",
+    "North Asia East Standard Time": "",
+    "North Asia Standard Time": "Asia/Novokuznetsk",
+    "North Korea Standard Time": "",
+    "Omsk Standard Time": "",
+    "Pacific SA Standard Time": "Chile/Continental",
+    "Pacific Standard Time (Mexico)": "America/Ensenada America/Santa_Isabel Mexico/BajaNorte",
+    "Pacific Standard Time": "America/Vancouver Canada/Pacific PST8PDT US/Pacific",
+    "Pakistan Standard Time": "",
+    "Paraguay Standard Time": "",
+    "Qyzylorda Standard Time": "",
+    "Romance Standard Time": "Africa/Ceuta CET Europe/Brussels Europe/Copenhagen Europe/Madrid MET",
+    "Russia Time Zone 10": "",
+    "Russia Time Zone 11": "Asia/Anadyr",
+    "Russia Time Zone 3": "",
+    "Russian Standard Time": "Europe/Kirov Europe/Simferopol W-SU",
+    "SA Eastern Standard Time": "America/Belem America/Fortaleza America/Maceio America/Paramaribo America/Recife America/Santarem Antarctica/Palmer Antarctica/Rothera Atlantic/Stanley Etc/GMT+3",
+    "SA Pacific Standard Time": "America/Atikokan America/Cayman America/Coral_Harbour America/Eirunepe America/Guayaquil America/Jamaica America/Lima America/Panama America/Porto_Acre America/Rio_Branco Brazil/Acre EST Etc/GMT+5 Jamaica",
+    "SA Western Standard Time": "America/Anguilla America/Antigua America/Aruba America/Barbados America/Blanc-Sablon America/Boa_Vista America/Curacao America/Dominica America/Grenada America/Guadeloupe America/Guyana America/Kralendijk America/Lower_Princes America/Manaus America/Marigot America/Martinique America/Montserrat America/Port_of_Spain America/Porto_Velho America/Puerto_Rico America/Santo_Domingo America/St_Barthelemy America/St_Kitts America/St_Lucia America/St_Thomas America/St_Vincent America/Tortola America/Virgin Brazil/West Etc/GMT+4",
+    "SE Asia Standard Time": "Antarctica/Davis Asia/Ho_Chi_Minh Asia/Jakarta Asia/Phnom_Penh Asia/Pontianak Asia/Saigon Asia/Vientiane Etc/GMT-7 Indian/Christmas",
+    "Saint Pierre Standard Time": "",
+    "Sakhalin Standard Time": "",
+    "Samoa Standard Time": "",
+    "Sao Tome Standard Time": "",
+    "Saratov Standard Time": "",
+    "Singapore Standard Time": "Asia/Brunei Asia/Kuala_Lumpur Asia/Kuching Asia/Makassar Asia/Manila Asia/Ujung_Pandang Etc/GMT-8 Singapore",
+    "South Africa Standard Time": "Africa/Blantyre Africa/Bujumbura Africa/Gaborone Africa/Harare Africa/Kigali Africa/Lubumbashi Africa/Lusaka Africa/Maputo Africa/Maseru Africa/Mbabane Etc/GMT-2",
+    "South Sudan Standard Time": "",
+    "Sri Lanka Standard Time": "",
+    "Sudan Standard Time": "",
+    "Syria Standard Time": "",
+    "Taipei Standard Time": "ROC",
+    "Tasmania Standard Time": "Antarctica/Macquarie Australia/Currie Australia/Tasmania",
+    "Tocantins Standard Time": "",
+    "Tokyo Standard Time": "Asia/Dili Asia/Jayapura Etc/GMT-9 Japan Pacific/Palau",
+    "Tomsk Standard Time": "",
+    "Tonga Standard Time": "",
+    "Transbaikal Standard Time": "",
+    "Turkey Standard Time": "Asia/Istanbul Turkey",
+    "Turks And Caicos Standard Time": "",
+    "US Eastern Standard Time": "America/Fort_Wayne America/Indiana/Indianapolis America/Indiana/Marengo America/Indiana/Vevay US/East-Indiana",
+    "US Mountain Standard Time": "America/Creston America/Dawson_Creek America/Fort_Nelson America/Hermosillo Etc/GMT+7 MST US/Arizona",
+    "UTC": "Etc/GMT Etc/GMT+0 Etc/GMT-0 Etc/GMT0 Etc/Greenwich Etc/UCT Etc/Universal Etc/Zulu GMT GMT+0 GMT-0 GMT0 Greenwich UCT UTC Universal Zulu",
+    "UTC+12": "Kwajalein Pacific/Funafuti Pacific/Kwajalein Pacific/Majuro Pacific/Nauru Pacific/Tarawa Pacific/Wake Pacific/Wallis",
+    "UTC+13": "Pacific/Enderbury Pacific/Fakaofo Pacific/Kanton",
+    "UTC-02": "America/Noronha Atlantic/South_Georgia Brazil/DeNoronha",
+    "UTC-08": "Pacific/Pitcairn",
+    "UTC-09": "Pacific/Gambier",
+    "UTC-11": "Pacific/Midway Pacific/Niue Pacific/Pago_Pago Pacific/Samoa US/Samoa",
+    "Ulaanbaatar Standard Time": "Asia/Choibalsan Asia/Ulan_Bator",
+    "Venezuela Standard Time": "",
+    "Vladivostok Standard Time": "Asia/Ust-Nera",
+    "Volgograd Standard Time": "",
+    "W. Australia Standard Time": "Australia/West",
+    "W. Central Africa Standard Time": "Africa/Algiers Africa/Bangui Africa/Brazzaville Africa/Douala Africa/Kinshasa Africa/Libreville Africa/Luanda Africa/Malabo Africa/Ndjamena Africa/Niamey Africa/Porto-Novo Africa/Tunis Etc/GMT-1",
+    "W. Europe Standard Time": "Arctic/Longyearbyen Atlantic/Jan_Mayen Europe/Amsterdam Europe/Andorra Europe/Busingen Europe/Gibraltar Europe/Luxembourg Europe/Malta Europe/Monaco Europe/Oslo Europe/Rome Europe/San_Marino Europe/Stockholm Europe/Vaduz Europe/Vatican Europe/Vienna Europe/Zurich",
+    "W. Mongolia Standard Time": "",
+    "West Asia Standard Time": "Antarctica/Mawson Asia/Almaty Asia/Aqtau Asia/Aqtobe Asia/Ashgabat Asia/Ashkhabad Asia/Atyrau Asia/Dushanbe Asia/Oral Asia/Qostanay Asia/Samarkand Etc/GMT-5 Indian/Kerguelen Indian/Maldives",
+    "West Bank Standard Time": "Asia/Gaza",
+    "West Pacific Standard Time": "Antarctica/DumontDUrville Etc/GMT-10 Pacific/Chuuk Pacific/Guam Pacific/Saipan Pacific/Truk Pacific/Yap",
+    "Yakutsk Standard Time": "Asia/Khandyga",
+    "Yukon Standard Time": "America/Dawson Canada/Yukon",
+};
+
+;// CONCATENATED MODULE: ./lib/calendar/nearest-zone.js
+
+
+
+/** Longer texts are not a slip of the pen, and reading them would only cost time. */
+const nearest_zone_readable = 100;
+/**
+ * The Windows id that somebody most likely meant by another name of a time zone: an IANA name, a daylight or display name, a city, a distance
+ * from UTC, or a misspelt id. Undefined rather than a zone with another clock.
+ */
+function nearestZone(text) {
+    if (text.length > nearest_zone_readable)
+        return undefined;
+    const { ianaNames } = zoneNames();
+    const iana = ianaNames.get(text.trim().replaceAll(' ', '_').toLowerCase());
+    if (iana !== undefined)
+        return iana;
+    const { offset, name } = readDisplayName(text.trim().replace(/coordinated universal time/i, 'UTC'));
+    const keepsOffset = (id) => offset === undefined || offsetsOf(windowsZones[id] ?? '').includes(offset);
+    if (name === '' && offset !== undefined)
+        return fixedZone(offset);
+    return calledZone(name, keepsOffset) ?? zoneOfCity(name, keepsOffset) ?? misspeltZone(name, keepsOffset) ?? misspeltIanaName(name);
+}
+let names;
+/** Made for the first name that was not understood: most runs never need them. */
+function zoneNames() {
+    names ??= readNames();
+    return names;
+}
+function readNames() {
+    const ianaNames = new Map();
+    const cities = new Map();
+    for (const [id, iana] of Object.entries(windowsZones)) {
+        for (const name of `${iana} ${otherZoneNames[id]}`.trim().split(' ')) {
+            ianaNames.set(name.toLowerCase(), id);
+            const city = nameOf(name.slice(name.lastIndexOf('/') + 1));
+            cities.set(city, (cities.get(city) ?? new Set()).add(id));
+        }
+    }
+    return { ianaNames, cities, windowsNames: new Map(Object.keys(windowsZones).map((id) => [nameOf(id), id])) };
+}
+/** `(UTC+01:00) Amsterdam, Berlin`, `UTC+1`, or a name without a distance. */
+function readDisplayName(text) {
+    const form = /^(?:\((?:UTC|GMT)([+-]\d\d?(?::?\d\d)?)?\)|(?:UTC|GMT)?([+-]\d\d?(?::?\d\d)?)(?![\d:]))\s*(.*)$/i;
+    const [whole, inBrackets, bare, name = ''] = form.exec(text) ?? [];
+    if (whole === undefined)
+        return { name: text };
+    const [, sign, hours = '0', minutes = '0'] = /^([+-])(\d\d?):?(\d\d)?$/.exec(inBrackets ?? bare ?? '') ?? [];
+    return { offset: (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)), name };
+}
+/** The zone that never changes its clock, which is so far ahead of UTC. */
+function fixedZone(offset) {
+    const hours = offset / 60;
+    const byHour = zoneNames().ianaNames.get(hours === 0 ? 'utc' : `etc/gmt${hours > 0 ? '-' : '+'}${Math.abs(hours)}`);
+    return byHour ?? Object.keys(windowsZones).find((id) => offsetsOf(windowsZones[id] ?? '').every((other) => other === offset));
+}
+/** By the words of its id, with or without what follows in brackets. */
+function calledZone(text, accept) {
+    const { windowsNames } = zoneNames();
+    const ids = [text, text.replace(/\(.*\)/, '')].map((name) => usualNames.get(name.toLowerCase()) ?? windowsNames.get(nameOf(name)));
+    return ids.find((id) => id !== undefined && accept(id));
+}
+/** By cities: all that there are in one zone with such a clock. */
+function zoneOfCity(text, accept) {
+    const zones = new Set(text.split(/[,()]/).flatMap((place) => [...(zoneNames().cities.get(nameOf(place)) ?? [])]));
+    const accepted = [...zones].filter(accept);
+    return accepted.length === 1 ? accepted[0] : undefined;
+}
+/** Word by word: eastern is no misspelt western. */
+function misspeltZone(text, accept) {
+    const words = nearest_zone_wordsOf(text);
+    const near = Object.keys(windowsZones).filter((id) => accept(id) && areNear(words, nearest_zone_wordsOf(id)));
+    return near.length > 1 ? (0,nearest/* nearest */.p)(text, near) : near[0];
+}
+function areNear(words, others) {
+    return words.length === others.length && words.every((word, index) => (0,nearest/* nearest */.p)(word, others.slice(index, index + 1)) !== undefined);
+}
+/** `Europe/Amsterdm`: another city of the same region. */
+function misspeltIanaName(text) {
+    const [, region = '', city = ''] = /^(.+\/)(.+)$/.exec(text.trim().toLowerCase()) ?? [];
+    const cities = [...zoneNames().ianaNames.keys()].flatMap((name) => (name.startsWith(region) ? [name.slice(region.length)] : []));
+    return region === '' ? undefined : zoneNames().ianaNames.get(`${region}${(0,nearest/* nearest */.p)(city, cities)}`);
+}
+/** Names by which a zone goes, some of them in Windows, without a word of its id or a city that IANA names. */
+const usualNames = new Map([
+    ['greenwich mean time', 'UTC'],
+    ['british summer time', 'GMT Standard Time'],
+    ['irish standard time', 'GMT Standard Time'],
+    // By Unicode the time of Lisbon; `W. Europe Standard Time` is that of Berlin.
+    ['western european time', 'GMT Standard Time'],
+    ['western european standard time', 'GMT Standard Time'],
+    ['western european summer time', 'GMT Standard Time'],
+    ['international date line west', 'Dateline Standard Time'],
+    ['baja california', 'Pacific Standard Time (Mexico)'],
+    ['chetumal', 'Eastern Standard Time (Mexico)'],
+    ['indiana (east)', 'US Eastern Standard Time'],
+    ['brasilia', 'E. South America Standard Time'],
+    ['city of buenos aires', 'Argentina Standard Time'],
+    ['saint pierre and miquelon', 'Saint Pierre Standard Time'],
+    ['salvador', 'Bahia Standard Time'],
+    ['cabo verde is.', 'Cape Verde Standard Time'],
+    ['port louis', 'Mauritius Standard Time'],
+    ['sri jayawardenepura', 'Sri Lanka Standard Time'],
+    ['chokurdakh', 'Russia Time Zone 10'],
+    ['solomon is., new caledonia', 'Central Pacific Standard Time'],
+    ["nuku'alofa", 'Tonga Standard Time'],
+]);
+/** One spelling for each: Windows shortens them in some ids. */
+const usualWords = new Map([
+    ['west', 'w'],
+    ['western', 'w'],
+    ['east', 'e'],
+    ['eastern', 'e'],
+    ['north', 'n'],
+    ['central', 'cen'],
+    ['aus', 'australia'],
+    ['australian', 'australia'],
+    ['daylight', 'standard'],
+    ['summer', 'standard'],
+]);
+function nearest_zone_wordsOf(text) {
+    const words = text.toLowerCase().split(/[^\p{L}\d+-]+/u);
+    return words.filter((word) => word !== '').map((word) => usualWords.get(word) ?? word);
+}
+/** What makes a zone's name its own. */
+function nameOf(text) {
+    return nearest_zone_wordsOf(text)
+        .filter((word) => !commonWords.has(word))
+        .join(' ');
+}
+const commonWords = new Set(['standard', 'time', 'island', 'islands']);
 
 ;// CONCATENATED MODULE: ./lib/calendar/zone.js
 
 
 
 
+
 const zones = new Map(Object.entries(windowsZones).map(([windowsId, iana]) => [windowsId.toLowerCase(), { windowsId, iana }]));
+/** A clock that never changes, by its distance from UTC: `UTC`, `UTC+05:30`. Only AKS takes it. */
+function readFixedZone(text) {
+    const fixed = text === 'UTC' ? 'UTC+00:00' : text;
+    return fixedOffset(fixed) === undefined ? refused('is no distance from UTC', 'UTC+00:00') : (0,estate_known/* value */.Uq)({ windowsId: text, iana: fixed });
+}
 /** Windows still lists two zones that no rules are published for, so Azure accepts them; these keep the same clock today. */
 const withoutRules = new Map([
     ['kamchatka standard time', 'Russia Time Zone 11'],
@@ -2241,11 +2693,84 @@ function readZone(text) {
         return refused('is an old zone whose clock changes are not published', successor);
     if (text === '')
         return refused('is empty', 'UTC');
-    const sameIana = [...zones.values()].find(({ iana }) => iana.toLowerCase() === text.toLowerCase());
-    if (sameIana !== undefined)
-        return refused('is not a Windows time zone id', sameIana.windowsId);
-    const close = (0,nearest/* nearest */.p)(text, Object.keys(windowsZones));
+    const close = nearestZone(text);
     return refused('is not a Windows time zone id', ...(close === undefined ? [] : [close]));
+}
+
+;// CONCATENATED MODULE: ./lib/calendar/node-window.js
+
+
+
+
+
+/** More than AKS takes between two windows; each of so many beginnings is worked out. */
+const mostBeginnings = 100;
+/**
+ * Reads the window of a cluster of AKS (learn.microsoft.com/azure/aks/planned-maintenance). Its clock never changes. What counts from the day
+ * of its creation is the same from every day where it comes each day, week or month; else the calendars of all beginnings are possible.
+ */
+function nodeWindowCalendar({ recurEvery, timeZone, start, duration, notAllowed }) {
+    for (const fact of [recurEvery, timeZone, start, notAllowed])
+        if (fact.kind === 'unknown')
+            return { kind: 'unknown', why: fact.why };
+    if (recurEvery.kind !== 'value' || timeZone.kind !== 'value' || start.kind !== 'value') {
+        return { kind: 'unknown', why: 'it leaves out its recurrence or its start' };
+    }
+    const isAnchored = start.value.includes(' ');
+    const recurrence = parseRecurrence(recurEvery.value);
+    const zone = readFixedZone(timeZone.value);
+    const time = parseTimeOfDay(start.value);
+    const first = parseStart(start.value);
+    const closed = (notAllowed.kind === 'value' ? notAllowed.value : []).map((text) => ({ text, span: parseSpan(text) }));
+    const refused = [
+        ...refusalOf('recurEvery', recurEvery.value, recurrence),
+        ...refusalOf('timeZone', timeZone.value, zone),
+        ...refusalOf('start', start.value, isAnchored ? first : time),
+        ...closed.flatMap(({ text, span }) => refusalOf('start', text, span)),
+    ];
+    if (recurrence.kind !== 'value' || zone.kind !== 'value' || refused.length > 0)
+        return { kind: 'refused', refused };
+    const spans = closed.flatMap(({ span }) => (span.kind === 'value' ? [span.value] : []));
+    const from = (clock) => ({
+        recurrence: recurrence.value,
+        zone: zone.value,
+        start: clock,
+        duration: minutesOf(duration),
+        ...(spans.length > 0 ? { closed: spans } : {}),
+    });
+    if (first.kind === 'value')
+        return { kind: 'calendar', calendar: from(first.value) };
+    const minute = time.kind === 'value' ? time.value : 0;
+    const [only, ...others] = beginnings(recurrence.value).map((day) => from({ day, minute }));
+    if (only && others.length === 0)
+        return { kind: 'calendar', calendar: only };
+    const why = 'its windows count from the day of its creation, which is not known';
+    return { kind: 'unknown', why, ...(only ? { possible: [only, ...others] } : {}) };
+}
+function refusalOf(part, text, parsed) {
+    return parsed.kind === 'refused' ? [{ part, says: sayRefusal(text, parsed) }] : [];
+}
+/** Days of which one each gives every calendar that the recurrence can have; none where they are too many. */
+function beginnings(recurrence) {
+    const { kind, every } = recurrence;
+    if (every > mostBeginnings)
+        return [];
+    const dayOf = (count) => {
+        if (kind === 'month-days' || kind === 'month-weekday')
+            return firstOfMonth(longAgo + count);
+        return kind === 'weeks' ? 7 * count : count;
+    };
+    return Array.from({ length: every }, (_, count) => dayOf(count));
+}
+/** The month of 1 January 1970. */
+const longAgo = 1970 * 12;
+/** The shortest that AKS takes where nothing says how long. */
+const shortest = 4 * 60;
+/** `HH:00`, up to a whole day. */
+function minutesOf(duration) {
+    const [hours, minutes] = duration.kind === 'value' ? duration.value.split(':').map(Number) : [];
+    const length = (hours ?? 0) * 60 + (minutes ?? 0);
+    return length > 0 ? length : shortest;
 }
 
 ;// CONCATENATED MODULE: ./lib/calendar/start.js
@@ -2279,10 +2804,15 @@ function twoDigits(number) {
 
 
 
+
+
 /** Reads the window of a schedule; the same schedule is read once. */
-const calendarOf = (0,memo/* memo */.p)(({ recurEvery, timeZone, start, expiration, duration }) => {
+const calendarOf = (0,memo/* memo */.p)((schedule) => {
+    if ((0,node_window/* isNodeWindow */.p)(schedule))
+        return nodeWindowCalendar(schedule);
+    const { recurEvery, recurrenceFields, timeZone, start, expiration, duration } = schedule;
     const parts = {
-        recurEvery: part(recurEvery, parseRecurrence),
+        recurEvery: part(recurEvery, parseRecurrenceWith(recurrenceFields)),
         timeZone: part(timeZone, readZone),
         start: part(start, parseStartIn(timeZone)),
         expiration: part(expiration, parseExpiry),
@@ -2475,6 +3005,7 @@ function carriedBy(os, schedule) {
 
 
 
+
 /** Assignments outside the input do not count. */
 function securityCalendarOf({ machine, reaches }) {
     const calendars = new Map();
@@ -2508,6 +3039,8 @@ function whyOpen({ why }, scheduleCalendar) {
 }
 /** Does the schedule bring these classes to the machine, whatever its system? */
 function carriedTo({ os }, { schedule }) {
+    if (schedule && (0,node_window/* isNodeWindow */.p)(schedule))
+        return 'yes';
     if (os.kind === 'value')
         return carriedBy(os.value, schedule);
     const [linux, windows] = [carriedBy('linux', schedule), carriedBy('windows', schedule)];
@@ -2574,6 +3107,8 @@ const merged = oncePerSchedules((calendars, now) => {
 
 // EXTERNAL MODULE: ./lib/estate/coverage.js
 var estate_coverage = __webpack_require__(4632);
+// EXTERNAL MODULE: ./lib/estate/vocabulary.js
+var vocabulary = __webpack_require__(1026);
 ;// CONCATENATED MODULE: ./lib/patching/image-list.js
 // Publisher/offer to skus that Azure patches by itself, in lower case: the tables of MicrosoftDocs/azure-compute-docs,
 // articles/virtual-machines/automatic-vm-guest-patching.md.
@@ -2731,6 +3266,24 @@ function supportsAutomaticPatching(image) {
     const skus = automaticPatchingImages[`${image.publisher}/${image.offer}`.toLowerCase()];
     return skus?.includes(image.sku.toLowerCase()) ?? false;
 }
+/** Images of MicrosoftWindowsServer:WindowsServer that take hotpatches, as the azurerm provider checks them. */
+const hotpatchSkus = [
+    '2022-datacenter-azure-edition-core',
+    '2022-datacenter-azure-edition-core-smalldisk',
+    '2022-datacenter-azure-edition-hotpatch',
+    '2022-datacenter-azure-edition-hotpatch-smalldisk',
+    '2025-datacenter-azure-edition',
+    '2025-datacenter-azure-edition-smalldisk',
+    '2025-datacenter-azure-edition-core',
+    '2025-datacenter-azure-edition-core-smalldisk',
+];
+function takesHotpatches(image) {
+    if (image.kind === 'custom')
+        return false;
+    const { publisher, offer, sku } = image;
+    const windowsServer = `${publisher}/${offer}`.toLowerCase() === 'microsoftwindowsserver/windowsserver';
+    return windowsServer && hotpatchSkus.includes(sku.toLowerCase());
+}
 /**
  * Can an image upgrade never find a newer version: one is named, or it is a managed image, which has none? Automatic OS upgrades take
  * marketplace and gallery images only (learn.microsoft.com/azure/virtual-machine-scale-sets/virtual-machine-scale-sets-automatic-upgrade).
@@ -2775,10 +3328,12 @@ function isUnsupported({ kind, image, product }) {
 ;// CONCATENATED MODULE: ./lib/patching/orchestration.js
 
 
+
 /**
- * Who really patches a machine. The first six are ways of Azure Update Manager (`AutomaticOsUpgrade`: of uniform scale sets);
- * the others are broken combinations in which nobody does.
+ * Who really patches a machine. The first six are ways of Azure Update Manager (`AutomaticOsUpgrade`: of uniform scale sets), the next
+ * three those of AKS; the others are broken combinations in which nobody does.
  */
+const nodePoolOrchestrations = ['AksNodeImage', 'AksSecurityPatch', 'AksUnmanaged'];
 const workingOrchestrations = [
     'CustomerManagedSchedules',
     'AzureManagedSafeDeployment',
@@ -2786,17 +3341,28 @@ const workingOrchestrations = [
     'ImageDefault',
     'ManualUpdates',
     'AutomaticOsUpgrade',
+    ...nodePoolOrchestrations,
 ];
-const brokenOrchestrations = ['NobodyNoSchedule', 'NobodyBlockedSchedule', 'NobodyUnsupportedImage', 'NotUpdated'];
+const brokenOrchestrations = [
+    'NobodyNoSchedule',
+    'NobodyBlockedSchedule',
+    'NobodyUnsupportedImage',
+    'NobodyNodeChannel',
+    'NotUpdated',
+];
+/** What a policy can allow: of the broken combinations the one that somebody may have chosen, to replace the nodes by themselves. */
+const allowableOrchestrations = [...workingOrchestrations, 'NobodyNodeChannel'];
 function isBroken(orchestration) {
     return brokenOrchestrations.includes(orchestration);
 }
 /**
  * The decision table (learn.microsoft.com/azure/update-manager/prerequsite-for-schedule-patching, "User scenarios";
- * automatic-vm-guest-patching; virtual-machine-scale-sets-automatic-upgrade).
+ * automatic-vm-guest-patching; virtual-machine-scale-sets-automatic-upgrade; learn.microsoft.com/azure/aks/auto-upgrade-node-os-image).
  */
 function decideOrchestration(inputs) {
     switch (inputs.kind) {
+        case 'aks-node-pool':
+            return byChannel(inputs);
         case 'uniform-scale-set':
             return inputs.automaticOsUpgrade && !inputs.pinnedImage ? 'AutomaticOsUpgrade' : 'NotUpdated';
         case 'arc-server': // no prerequisites, and Azure-managed patching is not offered
@@ -2815,6 +3381,19 @@ function decideOrchestration(inputs) {
                 return 'NobodyBlockedSchedule';
             return inputs.supportedImage ? 'AzureManagedSafeDeployment' : 'NobodyUnsupportedImage';
         }
+    }
+}
+/** On Windows nodes Unmanaged does nothing. */
+function byChannel({ nodeChannel, os }) {
+    switch (nodeChannel) {
+        case 'NodeImage':
+            return 'AksNodeImage';
+        case 'SecurityPatch':
+            return 'AksSecurityPatch';
+        case 'Unmanaged':
+            return os === 'linux' ? 'AksUnmanaged' : 'NobodyNodeChannel';
+        case 'None':
+            return 'NobodyNodeChannel';
     }
 }
 /** What the system inside does when Azure does nothing. */
@@ -2857,6 +3436,7 @@ function orchestrationPossibilities(machine, scheduled) {
         unsupported: orchestration_unsupported(machine),
         automaticUpdates: automaticUpdates(machine),
         automaticOsUpgrade: flags(machine.automaticOsUpgrade, false),
+        nodeChannel: channels(machine),
         pinnedImage: pinnedImage(machine),
     };
 }
@@ -2873,6 +3453,11 @@ function patchModes(machine, os) {
         case 'unknown':
             return [...new Set(os.flatMap((system) => modesOf[system]))];
     }
+}
+function channels({ kind, nodeChannel }) {
+    if (nodeChannel.kind === 'value')
+        return [nodeChannel.value];
+    return kind === 'aks-node-pool' ? vocabulary/* nodeChannels */.$Z : ['None'];
 }
 function flags(fact, serviceDefault) {
     if (fact.kind === 'unknown')
@@ -2916,10 +3501,11 @@ const resourceTypeOf = {
     'arc-server': resource_type/* typeOfKind */.MO['arc-server'],
     'uniform-scale-set': undefined,
     'flexible-scale-set': undefined,
+    'aks-node-pool': undefined,
 };
 /**
  * Does the filter of a dynamic scope select this machine? Values of one field are alternatives, different fields must all hold,
- * `filterOperator` decides between tags (learn.microsoft.com/azure/update-manager/dynamic-scope-overview). Scale sets never match.
+ * `filterOperator` decides between tags (learn.microsoft.com/azure/update-manager/dynamic-scope-overview). Scale sets and node pools never match.
  */
 function inDynamicScope(machine, scope) {
     const facts = comparableFacts(machine);
@@ -2957,7 +3543,7 @@ const conditionsOf = (0,memo/* memo */.p)((scope) => {
     return [
         condition('subscription', [scope.subscription], sameSubscription(scope)),
         condition('container', [container], container.kind === 'absent' ? undefined : equals('resourceGroup', container, 'the resource group')),
-        condition('resourceType', [resourceTypes], dynamic_scope_listed('resourceType', resourceTypes, lower, 'the resource types of the filter')),
+        condition('resourceType', [resourceTypes], dynamic_scope_listed('resourceType', typesIn(resourceTypes), lower, 'the resource types of the filter')),
         condition('resourceGroup', [resourceGroups], dynamic_scope_listed('resourceGroup', resourceGroups, lower, 'the resource group')),
         condition('location', [locations], dynamic_scope_listed('location', locations, region, 'the location')),
         condition('os', [osTypes], dynamic_scope_listed('os', osTypes, lower, 'the operating system')),
@@ -3000,6 +3586,15 @@ function equals(name, requested, what) {
             return open;
         return fact === text ? dynamic_scope_yes : no;
     };
+}
+/** What a name means that is no type of Azure Resource Manager, as `Virtual Machines` is none, is not documented. */
+function typesIn(list) {
+    if (list.kind !== 'value')
+        return list;
+    return (0,estate_known/* value */.Uq)(list.value.map((entry) => (entry.kind === 'value' && (0,resource_type/* resourceTypeIn */.EE)(entry.value) === undefined ? notAType(entry.value) : entry)));
+}
+function notAType(name) {
+    return (0,estate_known/* unknown */.L5)(`the filter asks for the resource type \`${name}\`, which is neither of those that Azure documents for it`);
 }
 /** Undefined where the filter leaves the list out, which selects everything. */
 function dynamic_scope_listed(name, list, normal, what) {
@@ -3076,13 +3671,20 @@ function some(facts) {
 
 
 
+
 /** Is it a schedule, that is a maintenance configuration of guest scope, or may it be one? */
 function isGuestSchedule({ scope }) {
     return scope.kind === 'unknown' || (scope.kind === 'value' && (0,resource_id/* sameText */.QV)(scope.value, 'InGuestPatch'));
 }
+/** Is it something whose windows say when machines are patched: a schedule, or the window of a cluster of AKS? */
+function saysWhen(schedule) {
+    return isGuestSchedule(schedule) || (0,node_window/* isNodeWindow */.p)(schedule);
+}
 /** Does a schedule patch the machines it reaches: guest scope, the customer's mode, not expired? `why` for anything but yes. */
 function scheduleRuns(schedule, now) {
     const { scope, mode, mayExist } = schedule;
+    if ((0,node_window/* isNodeWindow */.p)(schedule))
+        return mayExist === undefined ? { runs: 'yes' } : { runs: 'unknown', why: mayExist };
     if (scope.kind === 'value' && !(0,resource_id/* sameText */.QV)(scope.value, 'InGuestPatch'))
         return { runs: 'no', why: `its scope is ${scope.value}` };
     if (mode.kind === 'value' && !(0,resource_id/* sameText */.QV)(mode.value, 'User'))
@@ -3228,14 +3830,15 @@ function reachesIn(estate, now) {
     const removed = new Set(estate.removedSchedules.map((id) => (0,resource_id/* resourceKey */.ik)(id)));
     const wide = indexScopes(widely(estate.assignments), ({ target }) => (target.kind === 'dynamic' ? target.scope : undefined));
     return (machine) => {
-        if (!takesSchedules(machine))
+        const isNodePool = machine.kind === 'aks-node-pool';
+        if (!takesSchedules(machine) && !isNodePool)
             return [];
         const reaches = [];
-        for (const assignments of [direct.get(machine.id) ?? [], wide(machine)]) {
+        for (const assignments of [direct.get(machine.id) ?? [], isNodePool ? [] : wide(machine)]) {
             for (const assignment of assignments) {
                 const selection = selectionOf(assignment, machine.id, machine);
                 if (selection)
-                    reaches.push(...reachesBy(assignment, selection, { schedules, removed, now }).map((reach) => asMember(machine, reach)));
+                    reaches.push(...reachesBy(assignment, selection, { schedules, removed, now }).map((reach) => isNodePool ? asNodes(machine, reach) : asMember(machine, reach)));
             }
         }
         return reaches;
@@ -3256,10 +3859,17 @@ function decidingReach(reaches) {
 function patchedBySchedule(reaches) {
     return decidingReach(reaches)?.patches ?? 'no';
 }
-/** The same where an assignment may be there that was lost: then it is open, for machines that schedules can reach at all. */
-function mayBePatchedBySchedule({ machine, reaches, unread }) {
-    const isLost = unread?.gap?.effect === 'incomplete' && takesSchedules(machine);
-    return isLost ? (0,truth.or)(patchedBySchedule(reaches), 'unknown') : patchedBySchedule(reaches);
+/** The same where an assignment may be there that was lost: then it is open. */
+function mayBePatchedBySchedule(patching) {
+    const patched = patchedBySchedule(patching.reaches);
+    return whyScheduleLost(patching) === undefined ? patched : (0,truth.or)(patched, 'unknown');
+}
+/**
+ * Why a machine may be on a schedule whose assignment was lost: the input holds something that was not read, or leaves a part out of what it
+ * covers. Where nobody claims to have read anything whole, nothing is lost; that schedules may lie outside is said once for the run.
+ */
+function whyScheduleLost({ machine, unread }) {
+    return unread && !unread.unclaimed && takesSchedules(machine) ? unread.why : undefined;
 }
 /** Azure does not support schedules on scale sets; what they do to a member that is named itself is not documented. */
 function asMember({ scaleSet }, reach) {
@@ -3269,6 +3879,14 @@ function asMember({ scaleSet }, reach) {
         ? 'the machine belongs to a flexible scale set, whose members Azure may not patch by schedules'
         : `whether the machine belongs to a scale set is not known: ${scaleSet.why}`;
     return { ...reach, runs: 'unknown', patches: 'unknown', why };
+}
+/** AKS keeps to the window of a cluster where it updates the nodes itself: nodes that do so themselves keep to none. */
+function asNodes({ nodeChannel }, reach) {
+    if (nodeChannel.kind !== 'value')
+        return { ...reach, runs: 'unknown', patches: 'unknown', why: 'the node OS upgrade channel is not known' };
+    if (nodeChannel.value === 'NodeImage' || nodeChannel.value === 'SecurityPatch')
+        return reach;
+    return { ...reach, runs: 'no', patches: 'no', why: `the node OS upgrade channel is ${nodeChannel.value}` };
 }
 /** Assignments that name machines, by machine. */
 function indexByMachine(assignments) {
@@ -3414,14 +4032,17 @@ function scheduleReboot(reaches, closed) {
         return 'unknown';
     return { setting: first, from: 'schedule' };
 }
-/** Does this reboot setting win at patch time? Undefined where nothing of Azure patches the machine, so that none does. */
-function wins({ effectiveReboot }, setting) {
-    if (effectiveReboot.every((reboot) => reboot === 'none'))
+/** The settings that may win where something of Azure patches the machine: that nobody may patch it decides nothing. */
+function winningReboots({ effectiveReboot }) {
+    return effectiveReboot.filter((reboot) => reboot !== 'none');
+}
+/** Does the setting that wins at patch time satisfy this? Undefined where nothing of Azure patches the machine, so that none does. */
+function winnerIs(patching, wanted) {
+    const all = winningReboots(patching);
+    if (all.length === 0)
         return undefined;
-    const possible = effectiveReboot.some((reboot) => reboot === 'unknown' || (reboot !== 'none' && reboot.setting === setting));
-    if (!possible)
-        return 'no';
-    return effectiveReboot.every((reboot) => typeof reboot === 'object' && reboot.setting === setting) ? 'yes' : 'unknown';
+    const truths = all.map((reboot) => (reboot === 'unknown' ? 'unknown' : wanted(reboot.setting) ? 'yes' : 'no'));
+    return truths.every((truth) => truth === truths[0]) ? truths[0] : 'unknown';
 }
 
 ;// CONCATENATED MODULE: ./lib/patching/assignment-pairs.js
@@ -3825,6 +4446,7 @@ const factOf = {
     unsupported: 'image',
     automaticUpdates: 'automaticUpdates',
     automaticOsUpgrade: 'automaticOsUpgrade',
+    nodeChannel: 'nodeChannel',
     pinnedImage: 'image',
 };
 function undecidedFact(machine, input) {
@@ -3848,7 +4470,7 @@ var defaults = __webpack_require__(1818);
 
 
 /** Fills defaults in. */
-function estateSettings({ azure, plan, snapshot, ...options }) {
+function estateSettings({ azure, bicep, plan, snapshot, ...options }) {
     return {
         workingDirectory: (0,external_node_path_.resolve)(options.workingDirectory ?? '.'),
         source: options.source ?? defaults/* defaults */.N.source,
@@ -3857,6 +4479,7 @@ function estateSettings({ azure, plan, snapshot, ...options }) {
         now: options.now ?? new Date(),
         ...(options.clock ? { clock: options.clock } : {}),
         ...(azure ? { azure: azureRequest(azure) } : {}),
+        bicep: { environment: {}, secondsPerAnswer: defaults/* defaults */.N.bicepTimeout, trust: false, ...bicep },
         ...(plan === undefined ? {} : { plan }),
         ...(snapshot === undefined ? {} : { snapshot }),
     };
@@ -3914,12 +4537,20 @@ function withSurroundings(plan, live) {
         updateManagement: [],
         sightings: [],
     };
-    const linked = (0,estate_link/* linkEstates */.q)([plan, around]);
+    const linked = (0,estate_link/* linkEstates */.q)([withoutWhatIsRead(plan, live), around]);
     const observed = new resource_map/* ResourceMap */.f(live.machines.map((machine) => [machine.id, machine]));
     return {
         ...linked,
         machines: linked.machines.map((machine) => (machine.surrounding ? machine : asObserved(machine, observed))),
     };
+}
+/** What a plan leaves as it is without saying how that is, the live estate says. */
+function withoutWhatIsRead(plan, live) {
+    const covers = live.coverage.whole.length > 0;
+    const read = new Set([live.machines, live.schedules, live.assignments].flatMap((list) => list.map(({ id }) => (0,resource_id/* resourceKey */.ik)(id))));
+    const isRead = ({ change, subject }) => change === 'keep' && subject !== undefined && read.has((0,resource_id/* resourceKey */.ik)(subject));
+    const gaps = covers ? plan.coverage.gaps.filter((gap) => !isRead(gap)) : plan.coverage.gaps;
+    return { ...plan, coverage: { ...plan.coverage, gaps } };
 }
 /** What the plan manages is looked up again, among the plan's own: it may have moved or gone. */
 function aroundPlan(assignment, isManaged) {
@@ -3946,17 +4577,54 @@ function asObserved(machine, observed) {
     return { ...machine, observed: facts, ...(seen.live ? { live: seen.live } : {}) };
 }
 
+;// CONCATENATED MODULE: ./lib/rules/fix.js
+/** Undefined where there is no way. `remark` is a further sentence. */
+function fixOf(ways, remark) {
+    const open = ways.filter((way) => way !== undefined);
+    if (open.length === 0)
+        return undefined;
+    const [first, ...others] = open.map(({ words }) => words);
+    const sentence = `${[first, ...others].join(', or: ')}.`;
+    return { sentence: remark === undefined ? sentence : `${sentence} ${remark}`, changes: open.flatMap(({ change }) => change ?? []) };
+}
+/** All of these, one after the other. */
+function together(ways, joint = ', and ') {
+    const changes = ways.map(({ change }) => change);
+    const words = ways.map(({ words }, index) => (index === 0 ? words : words.charAt(0).toLowerCase() + words.slice(1))).join(joint);
+    if (changes.some((change) => change === undefined))
+        return { words };
+    const known = changes.filter((change) => change !== undefined);
+    return { words, change: { set: known.flatMap(({ set }) => set), steps: known.flatMap(({ steps }) => steps) } };
+}
+/** Something that is more than a value. */
+function step(words, ...steps) {
+    return { words, change: { set: [], steps } };
+}
+/** A way that a program cannot take. */
+function inWordsOnly(words) {
+    return { words };
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/reason.js
+
 
 /** Every rule that hangs on assignments outside the input gives this reason, so that it is said once for the whole run. */
 const assignedElsewhere = 'A schedule may be assigned to these machines outside this input.';
+const sayItsSubscription = 'Say subscription_id in the provider of these machines.';
 /** For rules that may give that reason: what settles it. */
 const assignmentRemedies = {
     [assignedElsewhere]: [
         'Set "schedules: closed" in the policy if the input holds every assignment there is.',
         'Put the assignments of these machines, with their schedules, into the same plan.',
     ],
-    [`${notKnown('schedule', estate_coverage/* subscriptionNotKnown */.ML)}.`]: ['Say subscription_id in the provider of these machines.'],
+    [`${notKnown('schedule', estate_coverage/* subscriptionNotKnown */.ML)}.`]: [sayItsSubscription],
+    [reachNotKnown(estate_coverage/* subscriptionNotKnown */.ML)]: [sayItsSubscription],
+};
+/** The shared reason where nobody can tell what a recurrence means, nor whether Azure takes it. */
+const undocumentedRecurrence = 'The recurrence of these schedules has no form that Azure documents.';
+/** For rules that may give that reason: what settles it. */
+const recurrenceRemedies = {
+    [undocumentedRecurrence]: ['Write recurEvery in one of the forms that Azure documents.'],
 };
 /** The shared reason for facts that the input cannot tell. Facts that are known are left out; at least one must be unknown. */
 function reasonOf(facts) {
@@ -3989,9 +4657,10 @@ function deciders(undecided) {
         return undecided.length > 0 ? 'a schedule assigned outside this input would decide' : 'the facts do not decide';
     return `${[...new Set(inside.map(({ fact }) => fact))].sort().join(' and ')} would decide`;
 }
-/** The shared reason where an assignment is there and was not read, so that machines may be on a schedule that nobody sees. */
-function lostAssignment({ unread }) {
-    return unread?.gap?.effect === 'incomplete' ? reachNotKnown(unread.why) : undefined;
+/** The shared reason where an assignment may be there that was lost, so that machines may be on a schedule that nobody sees. */
+function lostAssignment(patching) {
+    const why = whyScheduleLost(patching);
+    return why === undefined ? undefined : reachNotKnown(why);
 }
 /** Names the schedule of a reach inside a message. */
 function scheduleName({ scheduleId }) {
@@ -4011,35 +4680,140 @@ var schedule_facts = __webpack_require__(7645);
 
 
 
-/** The words for a change of a machine's attributes, as a sentence without its full stop, in the names it is written with. */
-function setOn(machine, changes) {
-    const entries = Object.entries(changes);
+
+
+/** To write these values, and what goes with them, in the names that the machine is written with. */
+function setOn(machine, values) {
+    const entries = Object.entries(withCompanions(machine, values));
     if (machine.specialised.kind === 'value' && machine.specialised.value) {
         const other = machine.image.kind === 'absent' ? 'Create it from an image' : 'Write its osProfile with these settings';
-        return `${other}, or set ${inArmWords(entries)} with azapi_update_resource (API 2023-07-01 or newer)`;
+        const way = remedy_settingsOf(machine, entries, 'arm');
+        return { ...way, words: `${other}, or set ${inArmWords(entries)} with azapi_update_resource (API 2023-07-01 or newer)` };
     }
-    const written = [];
-    for (const [name, to] of entries) {
-        const attribute = azurermName(machine, name);
-        // What azurerm has no attribute for, azapi writes on the resource that it made.
-        if (attribute === undefined)
-            return `Set ${inArmWords(entries)}${machine.origin.words === 'azurerm' ? ' with azapi_update_resource' : ''}`;
-        written.push(`${attribute} = ${JSON.stringify(to)}`);
+    if (machine.legacy) {
+        const written = entries.map(([name, value]) => inAzurermWords(machine, name, value)).join(' and ');
+        const words = `Declare it as ${modernResource(machine)} and set ${written}`;
+        return { words, change: { set: [], steps: ['declare-as-modern-resource'] } };
     }
-    return machine.legacy ? `Declare it as ${modernResource(machine)} and set ${written.join(' and ')}` : `Set ${written.join(' and ')}`;
+    // What another resource writes over it counts there. What azurerm has no attribute for, azapi writes on the resource that it made.
+    const writers = [...new Set(entries.flatMap(([name]) => machine.writtenBy?.[name] ?? []))];
+    const own = entries.filter(([name]) => machine.writtenBy?.[name] === undefined);
+    const inAzurerm = own.filter(([name]) => azurermName(machine, name) !== undefined);
+    const others = own.filter(([name]) => azurermName(machine, name) === undefined);
+    return together([
+        ...(inAzurerm.length > 0 ? [remedy_settingsOf(machine, inAzurerm, 'azurerm')] : []),
+        ...(others.length > 0 ? [remedy_settingsOf(machine, others, 'arm')] : []),
+        ...writers.map((writer) => settingsIn(writer, machine, entries.filter(([name]) => machine.writtenBy?.[name] === writer))),
+    ]);
 }
-function inArmWords(changes) {
-    return changes.map(([name, to]) => `${machine_facts/* machineFacts */.R[name].arm} = ${to}`).join(' and ');
+function remedy_settingsOf(machine, entries, words) {
+    const isUpdate = words === 'arm' && machine.origin.words === 'azurerm';
+    const isBeside = isUpdate || (0,truth/* has */.zy)(machine.specialised, true) === 'yes';
+    const sentence = words === 'arm'
+        ? `Set ${inArmWords(entries)}${isUpdate ? ' with azapi_update_resource' : ''}`
+        : `Set ${entries.map(([name, value]) => inAzurermWords(machine, name, value)).join(' and ')}`;
+    const set = entries.map(([name, value]) => {
+        const path = words === 'arm' ? armPath(machine, name) : azurermPath(machine, name, attributeName(machine, name));
+        if (path === undefined)
+            return undefined;
+        const before = words === 'azurerm' ? nameBefore(machine, name) : undefined;
+        const formerly = before && azurermPath(machine, name, before.path);
+        return { on: machine.id, words, path, ...(formerly ? { formerly } : {}), value, ...(isBeside ? { beside: true } : {}) };
+    });
+    return set.includes(undefined) ? { words: sentence } : { words: sentence, change: { set: set, steps: [] } };
 }
-/** For machines that Update Manager leaves alone. Azure refuses the bypass beside another mode, and the system's own updates while these are off. */
-function leaveToSystem(machine) {
-    const bypass = (0,truth/* has */.zy)(machine.bypass, true) === 'yes' ? { bypass: false } : {};
+function settingsIn(writer, machine, entries) {
+    const words = `Set ${inArmWords(entries)} in ${writer}`;
+    const set = entries.map(([name, value]) => {
+        const path = armPath(machine, name);
+        return path === undefined ? undefined : { on: writer, words: 'arm', path, value };
+    });
+    const known = set.filter((setting) => setting !== undefined);
+    return known.length < set.length ? { words } : { words, change: { set: known, steps: [] } };
+}
+function inAzurermWords(machine, name, value) {
+    const [attribute = '', ...blocks] = attributeName(machine, name).split('.').reverse();
+    const before = nameBefore(machine, name);
+    const older = before ? ` (${before.versions}: ${before.path.split('.').at(-1)})` : '';
+    const inside = blocks.length > 0 ? ` in ${blocks.reverse().join('.')}` : '';
+    return value === null ? `no ${attribute}${older}${inside}` : `${attribute}${older} = ${JSON.stringify(value)}${inside}`;
+}
+function nameBefore({ kind }, name) {
+    const { azurermBefore } = machine_facts/* machineFacts */.R[name];
+    return azurermBefore?.[kind];
+}
+function inArmWords(values) {
+    return values
+        .map(([name, value]) => (value === null ? `no ${machine_facts/* machineFacts */.R[name].arm}` : `${machine_facts/* machineFacts */.R[name].arm} = ${value}`))
+        .join(' and ');
+}
+/** Values that Azure or azurerm refuses beside others: who writes one has to write these too. */
+function withCompanions(machine, values) {
+    const all = { ...values };
+    const is = (name, value) => name in all ? (all[name] === value ? 'yes' : 'no') : (0,truth/* has */.zy)(machine[name], value);
+    const platform = is('patchMode', 'AutomaticByPlatform');
+    const isAzure = machine.kind === 'virtual-machine' || machine.kind === 'flexible-scale-set';
+    if (!isAzure)
+        return all;
+    if (values.patchMode !== undefined && platform === 'no') {
+        if (is('bypass', true) !== 'no')
+            all.bypass = false;
+        if (is('hotpatch', true) !== 'no')
+            all.hotpatch = false;
+        if (machine.rebootSetting.kind !== 'absent' && !('rebootSetting' in all))
+            all.rebootSetting = null;
+        if (machine.os.kind === 'value' && machine.os.value === 'windows') {
+            if (values.patchMode === 'AutomaticByOS' && is('automaticUpdates', false) !== 'no')
+                all.automaticUpdates = true;
+            if (values.patchMode === 'Manual' && is('automaticUpdates', true) !== 'no')
+                all.automaticUpdates = false;
+        }
+    }
+    // Azure answers 400 to the pair, on virtual machines.
+    const mayBypass = is('bypass', true) !== 'no' && (values.bypass === true || values.patchMode === 'AutomaticByPlatform');
+    if (mayBypass && machine.kind === 'virtual-machine' && is('hotpatch', true) !== 'no')
+        all.hotpatch = false;
+    const needsAgent = values.patchMode === 'AutomaticByPlatform' || values.assessmentMode === 'AutomaticByPlatform';
+    if (needsAgent && is('agent', false) !== 'no')
+        all.agent = true;
+    if (needsAgent && (0,truth/* has */.zy)(machine.extensionsAllowed, false) !== 'no')
+        all.extensionsAllowed = true;
+    return all;
+}
+/** For machines that Update Manager leaves alone, in a way that the policy allows; undefined where there is none. */
+function leaveToSystem(machine, requirements) {
     const onWindows = (0,truth/* has */.zy)(machine.automaticUpdates, false) === 'yes' ? 'Manual' : 'AutomaticByOS';
-    if (machine.os.kind === 'value') {
-        return setOn(machine, { patchMode: machine.os.value === 'windows' ? onWindows : 'ImageDefault', ...bypass });
+    if (machine.os.kind !== 'value') {
+        const way = setOn(machine, { patchMode: onWindows });
+        return { words: `${way.words} (on Linux ImageDefault)` };
     }
-    return `${setOn(machine, { patchMode: onWindows, ...bypass })} (on Linux ImageDefault)`;
+    const isWindows = machine.os.value === 'windows';
+    const orchestration = !isWindows ? 'ImageDefault' : onWindows === 'Manual' ? 'ManualUpdates' : 'WindowsAutomaticUpdates';
+    if (isTiedToPlatform(machine) || !isAllowed(requirements, orchestration))
+        return undefined;
+    return setOn(machine, { patchMode: isWindows ? onWindows : 'ImageDefault' });
 }
+/** azurerm refuses every other mode for an image that takes hotpatches. */
+function isTiedToPlatform({ origin, image }) {
+    return origin.words === 'azurerm' && image.kind === 'value' && takesHotpatches(image.value);
+}
+/** Takes the bypass away, where Azure would then patch the machine and the policy lets it; undefined where not. */
+function leaveToAzure(machine, requirements) {
+    const { image } = machine;
+    const isListed = image.kind === 'unknown' || (image.kind === 'value' && supportsAutomaticPatching(image.value));
+    return isListed && isAllowed(requirements, 'AzureManagedSafeDeployment') ? setOn(machine, { bypass: false }) : undefined;
+}
+/** Does the policy take this way of patching? Where it asks for none, every one. */
+function isAllowed(requirements, orchestration) {
+    const allowed = requirements?.orchestration ?? 'any';
+    return allowed === 'any' || allowed.includes(orchestration);
+}
+/** With these values, and on a schedule. */
+function setAndAssign(machine, values) {
+    return together([setOn(machine, values), step('Assign a schedule', 'assign-schedule')]);
+}
+const assignSchedule = step('Assign a schedule (azurerm_maintenance_assignment_virtual_machine; ARM: Microsoft.Maintenance/configurationAssignments)', 'assign-schedule');
+const takeOut = step('Take the machine out of the schedule', 'leave-schedules');
 /** The name of an attribute as the machine is written: in the words of azurerm where it has one, else Azure's own. */
 function attributeName(machine, name) {
     return azurermName(machine, name) ?? machine_facts/* machineFacts */.R[name].arm;
@@ -4052,17 +4826,101 @@ function azurermName({ kind, origin }, name) {
     const { azurerm } = machine_facts/* machineFacts */.R[name];
     return typeof azurerm === 'object' ? azurerm[kind] : azurerm;
 }
-function modernResource({ os }) {
-    if (os.kind !== 'value')
-        return 'azurerm_linux_virtual_machine or azurerm_windows_virtual_machine';
-    return `azurerm_${os.value}_virtual_machine`;
+/** A flexible set holds what its system needs in blocks; undefined where that system is not known. */
+function azurermPath({ kind, os }, name, attribute) {
+    if (kind !== 'flexible-scale-set' || !inConfiguration.test(machine_facts/* machineFacts */.R[name].arm))
+        return attribute;
+    return os.kind === 'value' ? `os_profile.${os.value}_configuration.${attribute}` : undefined;
 }
-/** Where to write IfRequired: on the schedule, when its setting is the one that wins. */
-function setIfRequired({ machine, effectiveReboot }) {
+/** What Azure keeps below the configuration of a system. */
+const inConfiguration = /^(?:patchSettings\.|enableAutomaticUpdates|provisionVMAgent)/;
+/** Where Azure's JSON of a machine holds a fact; undefined where that depends on a system that is not known. */
+function armPath({ kind, os }, name) {
+    const { arm } = machine_facts/* machineFacts */.R[name];
+    const profile = kind.endsWith('scale-set') ? 'properties.virtualMachineProfile' : 'properties';
+    if (/^(?:location|tags|zones)$/.test(arm))
+        return arm;
+    if (arm.startsWith('upgradePolicy.'))
+        return `properties.${arm}`;
+    if (!inConfiguration.test(arm))
+        return `${profile}.${arm}`;
+    return os.kind === 'value' ? `${profile}.osProfile.${os.value}Configuration.${arm}` : undefined;
+}
+function modernResource({ os, kind }) {
+    const type = kind === 'virtual-machine' ? 'virtual_machine' : 'virtual_machine_scale_set';
+    if (os.kind !== 'value')
+        return `azurerm_linux_${type} or azurerm_windows_${type}`;
+    return `azurerm_${os.value}_${type}`;
+}
+/** `words` say it to people. */
+function setOnSchedule({ id, origin, writtenBy }, name, value, words, below) {
+    const { arm, azurerm } = schedule_facts/* scheduleFacts */.z[name];
+    const under = (path, part) => (part === undefined ? path : `${path}.${part}`);
+    const writer = writtenBy?.[name];
+    const set = origin.words === 'azurerm' && writer === undefined
+        ? { on: id, words: 'azurerm', path: under(azurerm, below?.azurerm), value }
+        : {
+            on: writer ?? id,
+            words: 'arm',
+            path: `${name === 'location' || name === 'tags' ? '' : 'properties.'}${under(arm, below?.arm)}`,
+            value,
+        };
+    return { words: writer === undefined ? words : `${words}, in ${writer}`, change: { set: [set], steps: [] } };
+}
+/** Classes that a schedule is to install on a system, in words that begin with `Set`, or `Add \u2026 to`. */
+function setClasses(schedule, os, classes, verb) {
+    const below = { arm: 'classificationsToInclude', azurerm: 'classifications_to_include' };
+    const list = verb === 'Set' ? ` = [${classes.map((name) => `"${name}"`).join(', ')}]` : '';
+    const words = `${verb} ${below.azurerm}${list} in ${schedule_facts/* scheduleFacts */.z[os].azurerm} (ARM: ${schedule_facts/* scheduleFacts */.z[os].arm}.${below.arm})`;
+    return setOnSchedule(schedule, os, classes, words, below);
+}
+function dropExpiry(schedule) {
+    const { azurerm, arm } = schedule_facts/* scheduleFacts */.z.expiration;
+    return setOnSchedule(schedule, 'expiration', null, `Remove ${azurerm.replace(/^.*\./, '')} (ARM: ${arm}), or set a later one`);
+}
+/** azurerm has no attribute for it: what it makes only azapi can have told so. */
+function excludeNone({ id, writtenBy }, words) {
+    const path = `properties.${schedule_facts/* scheduleFacts */.z.windows.arm}.excludeKbsRequiringReboot`;
+    return { words, change: { set: [{ on: writtenBy?.windows ?? id, words: 'arm', path, value: false }], steps: [] } };
+}
+/**
+ * What else a machine needs once a schedule patches it: a reboot setting that the policy takes, or where it asks for none one with which
+ * patches take effect.
+ */
+function settleReboot({ machine, reaches }, { reboot }) {
+    const isFine = (setting) => reboot
+        ? reboot.includes(setting)
+        : setting !== 'Never' && !(setting === 'Always' && (0,truth/* has */.zy)(machine.os, 'linux') !== 'no');
+    const wanted = reboot?.[0] ?? 'IfRequired';
+    const own = machine.rebootSetting;
+    const isOwnFine = own.kind !== 'value' || isFine(own.value);
+    const needed = own.kind === 'value' && isOwnFine ? own.value : wanted;
+    const schedules = new Set(reaches.flatMap(({ patches, schedule }) => (patches !== 'no' && schedule ? [schedule] : [])));
+    const differing = [...schedules].filter((schedule) => schedule.reboot.kind === 'value' && (own.kind === 'value' ? schedule.reboot.value !== needed : !isFine(schedule.reboot.value)));
+    return [
+        ...(isOwnFine ? [] : [setOn(machine, { rebootSetting: wanted })]),
+        ...differing.map((schedule) => setRebootOfSchedule(schedule, needed)),
+    ];
+}
+function setRebootOfSchedule(schedule, setting) {
+    const words = `Set reboot = "${setting}" in install_patches of the schedule (ARM: ${schedule_facts/* scheduleFacts */.z.reboot.arm})`;
+    return setOnSchedule(schedule, 'reboot', setting, words);
+}
+/** Where to write a reboot setting: on the schedules, when theirs is the one that wins. */
+function setReboot({ machine, effectiveReboot, reaches }, setting) {
     const onSchedule = effectiveReboot.some((reboot) => typeof reboot === 'object' && reboot.from === 'schedule');
-    if (!onSchedule)
-        return `${setOn(machine, { rebootSetting: 'IfRequired' })}.`;
-    return `Set reboot = "IfRequired" in install_patches of the schedule (ARM: ${schedule_facts/* scheduleFacts */.z.reboot.arm}).`;
+    const schedules = [...new Set(reaches.flatMap(({ patches, schedule }) => (patches !== 'no' && schedule ? [schedule] : [])))];
+    const differing = schedules.filter(({ reboot }) => reboot.kind === 'value' && reboot.value !== setting);
+    const ofSchedules = differing.map((schedule) => setRebootOfSchedule(schedule, setting));
+    if (onSchedule) {
+        const words = `Set reboot = "${setting}" in install_patches of the schedule (ARM: ${schedule_facts/* scheduleFacts */.z.reboot.arm})`;
+        return ofSchedules.length > 0 ? { ...together(ofSchedules), words } : inWordsOnly(words);
+    }
+    // A setting of its own that differs from the schedule's is a conflict of its own.
+    return together([
+        setOn(machine, { rebootSetting: setting }),
+        ...ofSchedules.slice(0, 1).map((way) => ({ ...together(ofSchedules), words: way.words })),
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/rule.js
@@ -4070,13 +4928,17 @@ const pass = { outcome: 'pass' };
 const notApplicable = { outcome: 'not-applicable' };
 /** `message` continues "<machine> \u2026": a predicate without the subject's name, for example `is set to Never; allowed: IfRequired`. */
 function violation(property, message, fix) {
-    return { outcome: 'violation', property, message, ...(fix === undefined ? {} : { fix }) };
+    if (typeof fix !== 'object')
+        return { outcome: 'violation', property, message, ...(fix === undefined ? {} : { fix }) };
+    const { sentence, changes } = fix;
+    return { outcome: 'violation', property, message, fix: sentence, ...(changes.length > 0 ? { changes } : {}) };
 }
 function undecided(property, message, reason) {
     return { outcome: 'unknown', property, message, reason };
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/agent-disabled.js
+
 
 
 
@@ -4100,7 +4962,7 @@ const agentDisabled = {
             return pass;
         if (disabled === 'yes') {
             const by = patched === 'yes' ? 'patchMode' : 'assessmentMode';
-            return violation('agent', `has ${by} AutomaticByPlatform with the agent switched off; asked for: an agent, since Azure refuses this`, `${setOn(machine, { agent: true })}.`);
+            return violation('agent', `has ${by} AutomaticByPlatform with the agent switched off; asked for: an agent, since Azure refuses this`, fixOf([setOn(machine, { agent: true })]));
         }
         return undecided('agent', 'may have patchMode or assessmentMode AutomaticByPlatform with the agent switched off, which Azure refuses', reasonOf(needed === 'yes' ? { agent } : { patchMode, assessmentMode, agent }));
     },
@@ -4193,7 +5055,80 @@ function inAzuresWords(error) {
     return [code, message].filter((part) => part !== '').join(': ') || 'Azure gives no reason';
 }
 
+;// CONCATENATED MODULE: ./lib/history/schedule-run.js
+
+
+
+
+/** The schedule that a run (`maintenanceRunId`) belongs to, as the id of the run spells it. */
+function scheduleOfRun(run) {
+    return run.replace(/\/providers\/microsoft\.maintenance\/applyupdates\/[^/]*$/i, '');
+}
+/** Does a run belong to this schedule, which a plan names by its address? Azure returns its ids partly in lower case. */
+function isRunOf({ scheduleId, schedule }, run) {
+    const key = (0,resource_id/* resourceKey */.ik)(scheduleOfRun(run));
+    const resourceId = schedule && (0,estate_known/* valueOf */.RP)(schedule.resourceId);
+    return [scheduleId, resourceId].some((id) => id !== undefined && (0,resource_id/* resourceKey */.ik)(id) === key);
+}
+const results = {
+    completed: 'completed',
+    noupdatespending: 'nothing pending',
+    failed: 'failed',
+    retrynow: 'failed',
+    retrylater: 'failed',
+    pending: 'not over',
+    notstarted: 'not over',
+    inprogress: 'not over',
+};
+function resultOfRun({ status }) {
+    const word = status.toLowerCase();
+    // The request to cancel and its answer are spelt differently.
+    return word.startsWith('cancel') ? 'cancelled' : (results[word] ?? 'unknown');
+}
+/** When a run began, by its own word or by the time in its id; else when it ended. */
+function startOfRun({ id, started, ended }) {
+    const [, year, month, day, hour, minute, second] = /\/(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(id) ?? [];
+    const named = year === undefined ? undefined : `${year}-${month}-${day}T${hour}:${minute}:${second}Z`;
+    return instantOf((0,estate_known/* valueOf */.RP)(started)) ?? instantOf(named) ?? instantOf((0,estate_known/* valueOf */.RP)(ended));
+}
+/** The runs of schedules on a machine that are over, the newest first; those without a time come before all. */
+function endedRuns({ created, runs = estate_known/* absent */.Ge }) {
+    const made = instantOf((0,estate_known/* valueOf */.RP)(created)) ?? Number.NEGATIVE_INFINITY;
+    const at = (run) => startOfRun(run) ?? Number.POSITIVE_INFINITY;
+    const ended = ((0,estate_known/* valueOf */.RP)(runs) ?? []).filter((run) => resultOfRun(run) !== 'not over' && at(run) >= made);
+    return ended.sort((a, b) => (at(a) < at(b) ? 1 : -1));
+}
+/** The runs of a schedule on a machine that left something to tell; one that was cancelled as a whole was so for each of its machines. */
+function runsOn({ runs }, machineSchedule) {
+    const own = (runs?.kind === 'value' ? runs.value : []).filter(({ id }) => isRunOf(machineSchedule, id));
+    const { schedule, patches } = machineSchedule;
+    const whole = patches === 'yes' && schedule?.runs?.kind === 'value' ? schedule.runs.value : [];
+    return [...own, ...whole.filter((run) => resultOfRun(run) === 'cancelled' && !own.some((mine) => (0,resource_id/* sameResource */.nK)(mine.id, run.id)))];
+}
+/** Azure names the time of a run by its own clock: it may be an hour off, and windows are at least six apart. */
+function isRunOfWindow(run, { start, end }) {
+    const at = startOfRun(run);
+    if (at === undefined)
+        return 'unknown';
+    return at >= start - hourLength && at <= end + hourLength ? 'yes' : 'no';
+}
+/** Why runs that left something to tell may be missing; undefined where all are there, or the source never tells of them. */
+function whyRunsUnknown({ runs }, { schedule }) {
+    if (runs?.kind === 'unknown')
+        return runs.why;
+    return schedule?.runs?.kind === 'unknown' ? schedule.runs.why : undefined;
+}
+/** Why an installation proves nothing: Azure Maintenance says that its run was cancelled, or found nothing to do. */
+function whyRunProvesNothing({ runs }, id) {
+    const run = runs?.kind === 'value' ? runs.value.find((run) => (0,resource_id/* sameResource */.nK)(run.id, id)) : undefined;
+    const result = run && resultOfRun(run);
+    if (result === 'cancelled')
+        return 'Azure calls its run cancelled';
+    return result === 'nothing pending' ? 'Azure says that its run found nothing to install' : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/history/installation.js
+
 
 
 
@@ -4221,7 +5156,10 @@ function owesReboot({ rebootStatus }) {
 }
 /** With nothing to install it is a success. */
 function resultOf(installation, live) {
-    const { status, counts, windowExceeded } = installation;
+    const { status, counts, windowExceeded, scheduleRun } = installation;
+    const provesNothing = scheduleRun === undefined ? undefined : whyRunProvesNothing(live, scheduleRun);
+    if (provesNothing !== undefined)
+        return { success: 'unknown', why: provesNothing };
     if (windowExceeded && (counts.pending > 0 || counts.failed > 0))
         return { success: 'no', why: 'ran out of its window' };
     switch (status.toLowerCase()) {
@@ -4303,16 +5241,6 @@ function newestEnded(installations) {
 function dateOfInstallation({ started, at }) {
     return ((0,estate_known/* valueOf */.RP)(started) ?? (0,estate_known/* valueOf */.RP)(at))?.slice(0, 10);
 }
-/** The schedule that a run (`maintenanceRunId`) belongs to, as the id of the run spells it. */
-function scheduleOfRun(run) {
-    return run.replace(/\/providers\/microsoft\.maintenance\/applyupdates\/[^/]*$/i, '');
-}
-/** Does a run belong to this schedule, which a plan names by its address? Azure returns its ids partly in lower case. */
-function isRunOf({ scheduleId, schedule }, run) {
-    const key = (0,resource_id/* resourceKey */.ik)(scheduleOfRun(run));
-    const resourceId = schedule && (0,estate_known/* valueOf */.RP)(schedule.resourceId);
-    return [scheduleId, resourceId].some((id) => id !== undefined && (0,resource_id/* resourceKey */.ik)(id) === key);
-}
 /** Azure's clock and rules of summer time may differ from ours by this much. Windows are at least six hours apart. */
 const tolerance = hourLength;
 /**
@@ -4363,6 +5291,7 @@ function windowsSince(from, calendars, now, enough) {
 
 
 
+
 /**
  * A rule about machines as they run, by the time at which they were seen so: of what happened since nothing is known. It does not apply
  * to machines of which only the configuration is known.
@@ -4404,15 +5333,21 @@ function notTold(facts, why) {
 function installationsNotTold(why) {
     return notTold('The installations of these machines are', why);
 }
+const runWithoutTime = 'When a run of a schedule of these machines began is not known: Azure does not say.';
+function runsNotTold(why) {
+    return notTold('The runs of the schedules of these machines are', why);
+}
 /** Tells an installation by its day and its schedule, to go on with after its noun: ` of 2026-11-22 by the schedule weekly`. */
-function whichInstallation(installation, { reaches }) {
-    const date = dateOfInstallation(installation);
-    const { scheduleRun } = installation;
+function whichInstallation(installation, patching) {
+    return whichRun(dateOfInstallation(installation), installation.scheduleRun, patching);
+}
+/** The same of a run by its day and id. */
+function whichRun(date, run, { reaches }) {
     const day = date === undefined ? '' : ` of ${date}`;
-    if (scheduleRun === undefined)
+    if (run === undefined)
         return day;
-    const ofSchedule = reaches.find((reach) => isRunOf(reach, scheduleRun));
-    return `${day} by the schedule ${ofSchedule?.scheduleId ?? scheduleOfRun(scheduleRun)}`;
+    const ofSchedule = reaches.find((reach) => isRunOf(reach, run));
+    return `${day} by the schedule ${ofSchedule?.scheduleId ?? scheduleOfRun(run)}`;
 }
 /** Azure's own words in brackets, to go on with inside a message. */
 function saying(error) {
@@ -4489,6 +5424,7 @@ const assessmentFailing = liveRule({
 
 
 
+
 /** Missing patches are looked for every day only with `AutomaticByPlatform`. */
 const assessmentMode = {
     id: 'assessment-mode',
@@ -4510,8 +5446,8 @@ const assessmentMode = {
             return pass;
         const written = mode.kind === 'value' && !mode.implicit;
         const assessed = machine.kind === 'arc-server' && requested === 'AutomaticByPlatform';
-        const cost = assessed ? ' Azure Update Manager may charge for an Arc server that is assessed.' : '';
-        return violation('assessmentMode', `${written ? `has assessmentMode ${mode.value}` : 'has no assessmentMode written, so ImageDefault applies'}; asked for: ${requested}`, `${setOn(machine, { assessmentMode: requested })}.${cost}`);
+        const cost = assessed ? 'Azure Update Manager may charge for an Arc server that is assessed.' : undefined;
+        return violation('assessmentMode', `${written ? `has assessmentMode ${mode.value}` : 'has no assessmentMode written, so ImageDefault applies'}; asked for: ${requested}`, fixOf([setOn(machine, { assessmentMode: requested })], cost));
     },
 };
 
@@ -4668,12 +5604,16 @@ const chooserOf = {
     CustomerManagedSchedules: 'schedule',
     AzureManagedSafeDeployment: 'azure',
     AutomaticOsUpgrade: 'system',
+    AksNodeImage: 'system',
+    AksSecurityPatch: 'system',
+    AksUnmanaged: 'system',
     WindowsAutomaticUpdates: 'system',
     ImageDefault: 'system',
     ManualUpdates: 'nobody',
     NobodyNoSchedule: 'nobody',
     NobodyBlockedSchedule: 'nobody',
     NobodyUnsupportedImage: 'nobody',
+    NobodyNodeChannel: 'nobody',
     NotUpdated: 'nobody',
 };
 const patch_times_none = new Map();
@@ -4730,6 +5670,7 @@ function scheduledTimes(reaches) {
 
 
 
+
 /** Does a machine belong to this environment (undefined: to none)? */
 function isIn(environment, membership) {
     switch (membership.kind) {
@@ -4772,6 +5713,25 @@ function oncePerFleet(make) {
 function utcTime(instant) {
     return `${new Date(instant).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
+/**
+ * Why machines that a rule compares with this one may be missing: what was not read is not "not there". Nobody reads everything there is,
+ * so of those that may lie anywhere only what is known to be missing counts, and whatever is not read around the machine itself. A plan
+ * that claims nothing is asked no more than it holds.
+ */
+function whyPeersMissing({ patching: { machine }, whyNotWhole }, within) {
+    if (!whyNotWhole)
+        return undefined;
+    const [subscription, resourceGroup] = [(0,estate_known/* valueOf */.RP)(machine.subscription), (0,estate_known/* valueOf */.RP)(machine.resourceGroup)];
+    const lost = within === 'everywhere' ? whyNotWhole('machines', estate_coverage/* everywhere */.fC) : undefined;
+    if (lost?.gap)
+        return lost;
+    const around = whyNotWhole('machines', (0,estate_coverage/* areaOf */.d6)(subscription, within === 'resource group' ? resourceGroup : undefined));
+    return around?.unclaimed ? undefined : around;
+}
+/** To end a reason with: why a machine that was not read would matter. */
+function mayLackPeers({ why }) {
+    return `machines may be missing, since ${why}`;
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/overlap.js
 
@@ -4779,17 +5739,19 @@ function utcTime(instant) {
 
 
 /** Compares the machines of one environment that have one value in the application's tag: the key of the check. */
-function byApplication(placesOf) {
+function byApplication(placesOf, within) {
     return (tag = '', environment) => ({
         compares: ({ membership }) => isIn(environment, membership),
         familyOf: (machine) => (0,estate_known/* mapKnown */.ym)(tagOf(machine, tag), (text) => text.toLowerCase()),
         placesOf,
+        within,
     });
 }
 /** Makes the check of an overlap rule. `ask` makes the question of a key, on which alone it may depend: its groups are built once. */
 function overlapCheck(ask, words) {
     const families = oncePerFleet((fleet, now, ...key) => familiesOf(fleet, now, ask(...key)));
-    return ({ patching, fleet, now }, ...key) => {
+    return (subject, ...key) => {
+        const { patching, fleet, now } = subject;
         const question = ask(...key);
         const family = question.familyOf(patching.machine);
         if (family.kind === 'absent')
@@ -4801,7 +5763,9 @@ function overlapCheck(ask, words) {
         if (places.kind === 'absent' || (places.kind === 'value' && places.value.length === 0))
             return notApplicable;
         const { groups, unplaced, scheduled } = families(fleet, now.getTime(), ...key);
-        if (!times.scheduled && !scheduled)
+        const missing = whyPeersMissing(subject, question.within);
+        // Without a schedule there is nothing to keep apart, unless one got lost.
+        if (!times.scheduled && !scheduled && missing?.gap?.effect !== 'incomplete')
             return notApplicable;
         if (family.kind === 'unknown')
             return overlap_open(words, family.why);
@@ -4820,6 +5784,7 @@ function overlapCheck(ask, words) {
             }
             why ??= group && overlap_whyOpen(times, place, group);
         }
+        why ??= missing && mayLackPeers(missing);
         if (why !== undefined)
             return overlap_open(words, why);
         return compared ? pass : notApplicable;
@@ -4924,6 +5889,7 @@ const check = overlapCheck(() => ({
     compares: () => 'yes',
     familyOf: ({ availabilitySet }) => (0,estate_known/* mapKnown */.ym)(availabilitySet, (id) => id.toLowerCase()),
     placesOf: placesOnSchedules,
+    within: 'resource group',
 }), {
     where: (schedule) => `of the same availability set, whose schedule ${schedule} is open at the same time`,
     elsewhere: 'of the same availability set',
@@ -4951,13 +5917,14 @@ function placesOnSchedules({ id }, { calendars }) {
 
 
 
+
 /** The bypass belongs to `AutomaticByPlatform`; beside another mode it means that somebody forgot the mode. */
 const bypassOnWrongMode = {
     id: 'bypass-on-wrong-mode',
     title: 'A machine sets the bypass only together with AutomaticByPlatform',
     severity: 'medium',
     appliesTo: 'machine',
-    check({ patching: { machine } }) {
+    check({ patching: { machine }, requirements }) {
         if (machine.legacy || (machine.kind !== 'virtual-machine' && machine.kind !== 'flexible-scale-set'))
             return notApplicable;
         const { patchMode, bypass, specialised } = machine;
@@ -4968,7 +5935,7 @@ const bypassOnWrongMode = {
         if (wrong === 'no')
             return pass;
         if (wrong === 'yes') {
-            return violation('bypass', `has bypass set, but patchMode is ${shown(machine)}; the bypass works only with patchMode AutomaticByPlatform`, fixFor(machine));
+            return violation('bypass', `has bypass set, but patchMode is ${shown(machine)}; the bypass works only with patchMode AutomaticByPlatform`, fixFor(machine, requirements));
         }
         return undecided('bypass', 'may have bypass set without patchMode AutomaticByPlatform, and then the bypass does nothing', reasonOf({ patchMode, bypass, specialised }));
     },
@@ -4981,15 +5948,15 @@ function shown({ patchMode }) {
         return 'not set';
     return patchMode.implicit ? `${patchMode.value} by default` : patchMode.value;
 }
-function fixFor(machine) {
+function fixFor(machine, requirements) {
     const off = setOn(machine, { bypass: false });
     // A scale set takes no schedule, so with the mode added the bypass would leave it to nobody.
-    if (machine.kind !== 'virtual-machine' || isUnsupported(machine) === 'yes')
-        return `${off}.`;
-    return `${setOn(machine, { patchMode: 'AutomaticByPlatform' })} and assign a schedule, or: ${off}.`;
+    const isOpen = machine.kind === 'virtual-machine' && isUnsupported(machine) !== 'yes' && isAllowed(requirements, 'CustomerManagedSchedules');
+    return fixOf([isOpen ? setAndAssign(machine, { patchMode: 'AutomaticByPlatform' }) : undefined, off]);
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/bypass-without-schedule.js
+
 
 
 
@@ -5002,13 +5969,13 @@ const bypassWithoutSchedule = {
     severity: 'critical',
     remedies: assignmentRemedies,
     appliesTo: 'machine',
-    check({ patching }) {
+    check({ patching, requirements }) {
         const { machine } = patching;
         if (machine.kind !== 'virtual-machine')
             return notApplicable;
         switch ((0,truth/* isOnly */.fy)(patching.orchestrations, 'NobodyNoSchedule')) {
             case 'yes':
-                return violation('bypass', `has bypass set, but ${missing(patching)}: neither Azure nor the system patches it`, bypass_without_schedule_fixFor(machine));
+                return violation('bypass', `has bypass set, but ${missing(patching)}: neither Azure nor the system patches it`, bypass_without_schedule_fixFor(patching, requirements));
             case 'unknown':
                 return undecided('bypass', `may have bypass set and no schedule, and then nobody patches it; ${deciders(patching.undecided)}`, reasonOfUndecided(patching.undecided));
             case 'no':
@@ -5016,11 +5983,18 @@ const bypassWithoutSchedule = {
         }
     },
 };
-function bypass_without_schedule_fixFor(machine) {
-    if (isUnsupported(machine) === 'yes')
-        return `${leaveToSystem(machine)}: Azure Update Manager does not support its system.`;
-    const assign = 'Assign a schedule (azurerm_maintenance_assignment_virtual_machine; ARM: Microsoft.Maintenance/configurationAssignments)';
-    return `${assign}, or: ${setOn(machine, { bypass: false })}.`;
+function bypass_without_schedule_fixFor({ machine, reaches }, requirements) {
+    if (isUnsupported(machine) === 'yes') {
+        const ways = [
+            leaveToSystem(machine, requirements),
+            step('Use an image that Update Manager supports', 'use-image-that-update-manager-supports'),
+        ];
+        return fixOf(ways, 'Azure Update Manager does not support its system.');
+    }
+    const azure = leaveToAzure(machine, requirements);
+    // A machine without the bypass must not stay assigned, though the schedule does not run.
+    const alone = azure && reaches.length > 0 ? together([azure, takeOut]) : azure;
+    return fixOf([assignSchedule, alone]);
 }
 /** Where nothing patches for certain, a schedule that reaches the machine is one that does not run. */
 function missing({ reaches: [idle] }) {
@@ -5107,7 +6081,7 @@ function bareKb(kb) {
 function excludes(os, { exclude }, patch) {
     if (exclude.kind === 'unknown')
         return 'unknown';
-    return anyOf(exclude.kind === 'value' ? exclude.value : [], (entry) => names(os, entry, patch));
+    return anyOf(exclude.kind === 'value' ? exclude.value : [], (entry) => exclusion_names(os, entry, patch));
 }
 /** Would a selection install this patch, its exclusions aside: by its class, or by a number or mask that it includes? */
 function selects(os, selection, patch) {
@@ -5135,10 +6109,10 @@ function anyOf(entries, matches) {
 }
 /** An included mask with a version brings that version only, which need not be the one that is missing. */
 function includes(os, entry, patch) {
-    const named = names(os, entry, patch);
+    const named = exclusion_names(os, entry, patch);
     return os === 'linux' && entry.includes('=') && named === 'yes' ? 'unknown' : named;
 }
-function names(os, entry, patch) {
+function exclusion_names(os, entry, patch) {
     if (os === 'linux')
         return matchesMask(entry, patch.name.toLowerCase());
     return patch.kb !== undefined && (0,resource_id/* sameText */.QV)(bareKb(entry), bareKb(patch.kb)) ? 'yes' : 'no';
@@ -6988,6 +7962,7 @@ function only([family, ...others]) {
 
 
 
+
 /** How long critical and security patches have been waiting, as far as an assessment of the last days tells. */
 const criticalPatchAge = liveRule({
     id: 'critical-patch-age',
@@ -7175,6 +8150,7 @@ function allowed(limit) {
 
 
 
+
 /** A mode that nobody wrote is left to the service, which picks by system. */
 const defaultModeImplicit = {
     id: 'default-mode-implicit',
@@ -7209,7 +8185,8 @@ function fix(machine) {
     const today = machine.patchMode.kind === 'value' ? machine.patchMode.value : 'AutomaticByPlatform';
     // Azure refuses AutomaticByOS while Windows' own updates are off.
     const mode = today === 'AutomaticByOS' && (0,truth/* has */.zy)(machine.automaticUpdates, false) === 'yes' ? 'Manual' : today;
-    return `${setOn(machine, { patchMode: mode })} to keep today's behaviour, or choose another mode.`;
+    const way = setOn(machine, { patchMode: mode });
+    return fixOf([{ ...way, words: `${way.words} to keep today's behaviour, or choose another mode` }]);
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/dynamic-scope-empty.js
@@ -7338,6 +8315,7 @@ const environmentUnmatched = {
     title: 'Each machine belongs to an environment of the policy',
     severity: 'high',
     appliesTo: 'machine',
+    nodePools: true,
     check({ unmatched }) {
         if (!unmatched)
             return pass;
@@ -7352,6 +8330,8 @@ const environmentUnmatched = {
 
 
 
+
+
 /** Azure patches and assesses through an extension, whoever asks for it. */
 const extensionsBlocked = {
     id: 'extensions-blocked',
@@ -7360,8 +8340,10 @@ const extensionsBlocked = {
     appliesTo: 'machine',
     check({ patching }) {
         const { machine, reaches, unread } = patching;
-        if (machine.kind === 'uniform-scale-set' || machine.kind === 'arc-server')
+        if (machine.kind === 'uniform-scale-set')
             return notApplicable;
+        if (machine.kind === 'arc-server')
+            return resultOnServer(patching);
         const needed = (0,truth.or)(asksAzure(machine), mayBePatchedBySchedule(patching));
         if (needed === 'no')
             return notApplicable;
@@ -7382,19 +8364,44 @@ function extensions_blocked_refused(machine) {
             ? 'has assessmentMode AutomaticByPlatform'
             : 'is reached by a schedule';
     const message = `${by} with extensions switched off; asked for: extensions allowed, since Azure patches and assesses through one`;
-    return violation('extensionsAllowed', message, `Set ${attributeName(machine, 'extensionsAllowed')} = true.`);
+    return violation('extensionsAllowed', message, fixOf([setOn(machine, { extensionsAllowed: true })]));
 }
 function unsettled({ patchMode, assessmentMode, extensionsAllowed }, why, needed) {
     const facts = needed === 'yes' ? { extensionsAllowed } : { patchMode, assessmentMode, extensionsAllowed };
     const open = Object.values(facts).some(({ kind }) => kind === 'unknown');
     return undecided('extensionsAllowed', 'may be patched or assessed by Azure with extensions switched off, and then neither works', open ? reasonOf(facts) : reachNotKnown(why));
 }
-
-;// CONCATENATED MODULE: ./lib/text/capitalized.js
-/** With a capital letter at the start. */
-function capitalized(text) {
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+/** The agent of an Arc server decides by itself which extensions run, and only a live estate tells. */
+function resultOnServer(patching) {
+    const { machine, reaches, unread } = patching;
+    const { blockedExtensions: blocked = estate_known/* absent */.Ge } = machine.live ?? {};
+    const uses = [
+        {
+            needed: (0,truth/* has */.zy)(machine.assessmentMode, 'AutomaticByPlatform'),
+            by: 'has assessmentMode AutomaticByPlatform',
+            extension: 'PatchExtension',
+        },
+        { needed: mayBePatchedBySchedule(patching), by: 'is reached by a schedule', extension: 'OsUpdateExtension' },
+    ];
+    const needed = uses.filter((use) => use.needed !== 'no');
+    if (blocked.kind === 'absent' || needed.length === 0)
+        return notApplicable;
+    if (blocked.kind === 'unknown') {
+        return undecided('blockedExtensions', mayBeBlocked, `Which extensions the agents of these servers block is not known: ${blocked.why}.`);
+    }
+    const affected = needed.flatMap((use) => blocked.value.filter((name) => name.endsWith(use.extension)).map((name) => ({ ...use, name })));
+    const [first] = affected;
+    if (!first)
+        return pass;
+    const certain = affected.find((use) => use.needed === 'yes');
+    if (certain) {
+        return violation('blockedExtensions', `${certain.by}, and its agent blocks ${certain.name}; asked for: an agent that lets it run`, `Let the agent run ${affected.map(({ name }) => name).join(' and ')} (see azcmagent config list on the server: extensions.enabled, extensions.allowlist, extensions.blocklist).`);
+    }
+    return undecided('blockedExtensions', mayBeBlocked, first.extension === 'PatchExtension'
+        ? reasonOf({ assessmentMode: machine.assessmentMode })
+        : reachNotKnown(decidingReach(reaches)?.why ?? unread?.why));
 }
+const mayBeBlocked = 'may be patched or assessed by Azure through an extension that its agent blocks';
 
 ;// CONCATENATED MODULE: ./lib/rules/hotpatch-prerequisites.js
 
@@ -7402,17 +8409,7 @@ function capitalized(text) {
 
 
 
-/** Images of MicrosoftWindowsServer:WindowsServer that take hotpatches, as the azurerm provider checks them. */
-const hotpatchSkus = [
-    '2022-datacenter-azure-edition-core',
-    '2022-datacenter-azure-edition-core-smalldisk',
-    '2022-datacenter-azure-edition-hotpatch',
-    '2022-datacenter-azure-edition-hotpatch-smalldisk',
-    '2025-datacenter-azure-edition',
-    '2025-datacenter-azure-edition-smalldisk',
-    '2025-datacenter-azure-edition-core',
-    '2025-datacenter-azure-edition-core-smalldisk',
-];
+
 /** Hotpatching needs Azure's patching, the agent and one of a few images. */
 const hotpatchPrerequisites = {
     id: 'hotpatch-prerequisites',
@@ -7436,17 +8433,13 @@ function needsOf(machine) {
     return {
         platform: (0,truth/* has */.zy)(machine.patchMode, 'AutomaticByPlatform'),
         agent: (0,truth/* not */.AU)((0,truth/* has */.zy)(machine.agent, false)),
-        image: takesHotpatches(machine),
+        image: isListed(machine),
     };
 }
-function takesHotpatches({ image }) {
+function isListed({ image }) {
     if (image.kind === 'unknown')
         return 'unknown';
-    if (image.kind === 'absent' || image.value.kind === 'custom')
-        return 'no';
-    const { publisher, offer, sku } = image.value;
-    const windowsServer = `${publisher}/${offer}`.toLowerCase() === 'microsoftwindowsserver/windowsserver';
-    return windowsServer && hotpatchSkus.includes(sku.toLowerCase()) ? 'yes' : 'no';
+    return image.kind === 'value' && takesHotpatches(image.value) ? 'yes' : 'no';
 }
 function hotpatch_prerequisites_refused(machine) {
     const { platform, agent, image } = needsOf(machine);
@@ -7455,12 +8448,21 @@ function hotpatch_prerequisites_refused(machine) {
         ...(agent === 'no' ? ['the agent'] : []),
         ...(image === 'no' ? [`an image that takes hotpatches (${hotpatch_prerequisites_shown(machine)})`] : []),
     ];
-    const changes = { ...(platform === 'no' ? { patchMode: 'AutomaticByPlatform' } : {}), ...(agent === 'no' ? { agent: true } : {}) };
-    const steps = [
-        ...(Object.keys(changes).length > 0 ? [setOn(machine, changes)] : []),
-        ...(image === 'no' ? ['create it from an image that takes hotpatches, for example 2025-datacenter-azure-edition'] : []),
-    ].join(', and ');
-    const fix = `${capitalized(steps)}, or: ${setOn(machine, { hotpatch: false })}.`;
+    const values = {
+        ...(platform === 'no' ? { patchMode: 'AutomaticByPlatform' } : {}),
+        ...(agent === 'no' ? { agent: true } : {}),
+        // Azure refuses the pair.
+        ...((0,truth/* has */.zy)(machine.bypass, true) === 'no' ? {} : { bypass: false }),
+    };
+    const prepare = [
+        ...(Object.keys(values).length > 0 ? [setOn(machine, values)] : []),
+        ...(image === 'no'
+            ? [step('Create it from an image that takes hotpatches, for example 2025-datacenter-azure-edition', 'use-hotpatch-image')]
+            : []),
+    ];
+    // azurerm refuses every other mode for an image that takes hotpatches.
+    const isTied = image === 'yes' && platform === 'no' && machine.origin.words === 'azurerm';
+    const fix = fixOf([together(prepare), isTied ? undefined : setOn(machine, { hotpatch: false })]);
     return violation('hotpatch', `has hotpatch set without what it needs; missing: ${missing.join(', ')}`, fix);
 }
 function hotpatch_prerequisites_unsettled(machine) {
@@ -7481,13 +8483,14 @@ function hotpatch_prerequisites_shown({ image }) {
 
 
 
+
 /** Azure answers 400 to hotpatching with the bypass on virtual machines; Arc servers may have both. */
 const hotpatchWithBypass = {
     id: 'hotpatch-with-bypass',
     title: 'A machine with hotpatching does not set the bypass',
     severity: 'high',
     appliesTo: 'machine',
-    check({ patching: { machine } }) {
+    check({ patching: { machine }, requirements }) {
         const { hotpatch, bypass } = machine;
         if (machine.kind !== 'virtual-machine')
             return notApplicable;
@@ -7497,8 +8500,10 @@ const hotpatchWithBypass = {
         switch ((0,truth/* and */.Uo)(hotpatched, (0,truth/* has */.zy)(bypass, true))) {
             case 'no':
                 return pass;
-            case 'yes':
-                return violation('hotpatch', 'has hotpatch and bypass both set; asked for: only one of them, since Azure refuses the pair', `${setOn(machine, { hotpatch: false })}, or: ${setOn(machine, { bypass: false })} and assign no schedule.`);
+            case 'yes': {
+                const azure = leaveToAzure(machine, requirements);
+                return violation('hotpatch', 'has hotpatch and bypass both set; asked for: only one of them, since Azure refuses the pair', fixOf([setOn(machine, { hotpatch: false }), azure && together([azure, step('Assign no schedule', 'leave-schedules')], ' and ')]));
+            }
             case 'unknown':
                 return undecided('hotpatch', 'may have hotpatch and bypass both set, which Azure refuses', reasonOf({ hotpatch, bypass }));
         }
@@ -7510,26 +8515,61 @@ const hotpatchWithBypass = {
 
 
 
+
+
+
 const maybe = 'may have a last run that failed';
-/** A run that failed leaves everything as it was until the next window. */
+/** A run that failed leaves everything as it was until the next window, and so does one that was cancelled. */
 const lastRunFailed = liveRule({
     id: 'last-run-failed',
-    title: 'The last run of a schedule on each machine did not fail',
+    title: 'The last run of a schedule on each machine neither failed nor was cancelled',
     severity: 'high',
-    check({ installations }, { patching }) {
+    check(live, { patching }) {
+        const { installations, runs } = live;
         if (installations.kind === 'unknown')
             return undecided('installations', maybe, installationsNotTold(installations.why));
-        if (installations.kind === 'absent')
-            return notApplicable;
-        const run = newestEnded(installations.value.filter(({ scheduleRun }) => scheduleRun !== undefined));
-        if (!run)
-            return notApplicable;
-        const what = fault(run);
-        if (typeof what !== 'string')
-            return what;
-        return violation('installations', `has a run${whichInstallation(run, patching)} ${what}${saying(run.error)}; asked for: one that succeeds`, 'Follow the code in the troubleshooting guide of Azure Update Manager, then install the patches once or wait for the next window.');
+        if (runs?.kind === 'unknown')
+            return undecided('runs', maybe, runsNotTold(runs.why));
+        const installation = newestEnded(((0,estate_known/* valueOf */.RP)(installations) ?? []).filter(({ scheduleRun }) => scheduleRun !== undefined));
+        const [run] = endedRuns(live);
+        if (run && !(installation && isNotBefore(installation, run)))
+            return resultOfBareRun(run, patching);
+        return installation ? last_run_failed_resultOf(installation, patching) : notApplicable;
     },
 });
+/** Is this the installation of that run, or of a later one? */
+function isNotBefore(installation, run) {
+    const { scheduleRun, started } = installation;
+    if (scheduleRun !== undefined && (0,resource_id/* sameResource */.nK)(scheduleRun, run.id))
+        return true;
+    const [began, at] = [instantOf((0,estate_known/* valueOf */.RP)(started)) ?? installedAt(installation), startOfRun(run)];
+    return began !== undefined && at !== undefined && began >= at;
+}
+/** Of a run that left no installation: only Azure Maintenance tells of it. */
+function resultOfBareRun(run, patching) {
+    const at = startOfRun(run);
+    if (at === undefined)
+        return undecided('runs', maybe, runWithoutTime);
+    const [which, says] = [whichRun(dayIn(at), run.id, patching), saying(run.error)];
+    switch (resultOfRun(run)) {
+        case 'cancelled':
+            return violation('runs', `has a run${which} that was cancelled${says}; asked for: one that succeeds`, 'Find out who or what cancelled it, for example a handler of its pre-event, then install the patches once or wait for the next window.');
+        case 'failed':
+            return violation('runs', `has a run${which} that failed${says}; asked for: one that succeeds`, afterFailure);
+        case 'unknown':
+            return undecided('runs', maybe, `The last run of these machines has a status that this version does not know: ${run.status}.`);
+        default:
+            return pass;
+    }
+}
+function last_run_failed_resultOf(installation, patching) {
+    const what = fault(installation);
+    if (typeof what !== 'string')
+        return what;
+    const which = whichInstallation(installation, patching);
+    return violation('installations', `has a run${which} ${what}${saying(installation.error)}; asked for: one that succeeds`, afterFailure);
+}
+const afterFailure = 'Follow the code in the troubleshooting guide of Azure Update Manager, then install the patches once or wait for the next window.';
 /** What is wrong with the run, or the outcome where nothing is or nobody knows. */
 function fault({ status, counts }) {
     if ((0,resource_id/* sameText */.QV)(status, 'Failed'))
@@ -7543,33 +8583,180 @@ function fault({ status, counts }) {
     return counts.failed > 0 ? `in which ${counts.failed} patch${counts.failed === 1 ? '' : 'es'} failed` : pass;
 }
 
+;// CONCATENATED MODULE: ./lib/rules/node-channel-none.js
+
+
+
+
+/** Nodes that AKS does not update and that do not update themselves stay as they were made. */
+const nodeChannelNone = {
+    id: 'node-channel-none',
+    title: 'Somebody updates the nodes of each AKS node pool',
+    severity: 'high',
+    appliesTo: 'machine',
+    nodePools: true,
+    check({ patching, requirements: { orchestration } }) {
+        const { machine } = patching;
+        if (machine.kind !== 'aks-node-pool')
+            return notApplicable;
+        if (orchestration !== 'any' && orchestration.includes('NobodyNodeChannel'))
+            return notApplicable;
+        switch ((0,truth/* isOnly */.fy)(patching.orchestrations, 'NobodyNodeChannel')) {
+            case 'no':
+                return pass;
+            case 'yes': {
+                const { nodeChannel } = machine;
+                const channel = nodeChannel.kind === 'value' && nodeChannel.value === 'Unmanaged' ? 'Unmanaged, which does nothing on Windows' : 'None';
+                return violation('nodeChannel', `has the node OS upgrade channel ${channel}: nobody updates its nodes, and new images come only with upgrades of Kubernetes`, `${setOn(machine, { nodeChannel: 'NodeImage' }).words} on the cluster.`);
+            }
+            case 'unknown':
+                return undecided('nodeChannel', `may have nodes that nobody updates; ${deciders(patching.undecided)}`, reasonOfUndecided(patching.undecided));
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/calendar/time-of-day.js
+
+
+
+
+/** From `HH:mm`, the Windows id of a zone and the names of weekdays, without these every day; undefined where one of them is none. */
+function timeOfDay(time, timeZone, days = weekdays) {
+    const [, hours, minutes] = /^(\d\d):(\d\d)$/.exec(time) ?? [];
+    const zone = readZone(timeZone);
+    const on = days.flatMap((day) => named(day, weekdays) ?? []);
+    if (hours === undefined || zone.kind !== 'value' || on.length < days.length)
+        return undefined;
+    return { zone: zone.value, minute: Number(hours) * 60 + Number(minutes), on };
+}
+/** The last such time at or before an instant. */
+function lastAt({ zone, minute, on }, instant) {
+    const today = localDay(zone, instant);
+    for (let day = today; day > today - 9; day -= 1) {
+        const isOn = on.includes(weekdays[weekdayOf(day)]);
+        const at = isOn ? toInstant(zone, { day, minute }) : Number.POSITIVE_INFINITY;
+        if (at <= instant)
+            return at;
+    }
+    return Number.NEGATIVE_INFINITY;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/off-in-window.js
+
+
+
+
+
+
+
+
+/** Azure starts no machine for a window. */
+const offInWindow = {
+    id: 'off-in-window',
+    title: 'No schedule shuts a machine down before or during the windows in which it is patched',
+    severity: 'medium',
+    appliesTo: 'machine',
+    check({ patching, now }, { hours }) {
+        const { machine } = patching;
+        const { calendars, open, scheduled } = patchTimesOf(patching);
+        // Of a running machine nobody reads what switches it; that it was off shows by itself.
+        if (!scheduled || (machine.live !== undefined && machine.shutdownTime.kind === 'unknown'))
+            return notApplicable;
+        const shutdown = shutdownOf(machine);
+        if (shutdown.kind === 'absent')
+            return pass;
+        const maybe = 'may be off in windows in which it is to be patched';
+        if (shutdown.kind === 'unknown')
+            return undecided('shutdownTime', maybe, shutdown.why);
+        const start = startOf(machine);
+        const states = [...calendars.values()].flatMap((calendar) => statesIn(windows(calendar, now.getTime()), shutdown.value, start, { now, hours }));
+        const bad = states.filter((state) => state === 'off' || state === 'stopped');
+        const shut = `is shut down every day at ${textOf(machine.shutdownTime)} (${textOf(machine.shutdownZone)})`;
+        if (bad.length > 0)
+            return offIn(bad, states.length, shut, [...calendars.keys()]);
+        if (open !== undefined)
+            return undecided('shutdownTime', `${shut} and ${maybe}`, notTold('Which windows these machines have is', open));
+        if (!states.includes('perhaps'))
+            return pass;
+        const why = start.kind === 'unknown' ? start.why : 'Whether somebody starts these machines before their windows is not known.';
+        return undecided('shutdownTime', `${shut} and ${maybe}`, why);
+    },
+};
+function offIn(bad, all, shut, schedules) {
+    const how = bad.includes('off') ? 'off' : 'switched off';
+    const count = bad.length === all ? `all ${all} windows` : `${bad.length} of the ${all} windows`;
+    const message = `${shut}, so it is ${how} in ${count} of the next year (of the schedule${schedules.length === 1 ? '' : 's'} ${[...schedules].sort().join(' and ')}), unless somebody starts it; asked for: running from 15 minutes before each window until it ends`;
+    const fix = 'Have it shut down at another time, or started at least 15 minutes before each window, for example by a scheduled action (ARM: Microsoft.ComputeSchedule/scheduledActions).';
+    const outcome = violation('shutdownTime', message, fix);
+    return bad.length < all && outcome.outcome === 'violation' ? { ...outcome, severity: 'low' } : outcome;
+}
+/** How far ahead windows count. */
+const year = 366 * dayLength;
+/** Azure asks that a machine runs for so long before its window. */
+const lead = 15 * minuteLength;
+function statesIn(all, shutdown, start, { now, hours }) {
+    const states = [];
+    for (const window of all) {
+        if (window.start > now.getTime() + year)
+            break;
+        states.push(stateAt(window, shutdown, start, hours));
+    }
+    return states;
+}
+function stateAt({ start: opens, end }, shutdown, start, hours) {
+    if (lastAt(shutdown, end - 1) >= opens)
+        return 'stopped';
+    if (start.kind === 'unknown')
+        return 'perhaps';
+    const off = lastAt(shutdown, opens);
+    if (start.kind === 'value' && lastAt(start.value, opens - lead) > off)
+        return 'on';
+    return opens - off <= hours * hourLength ? 'off' : 'perhaps';
+}
+function shutdownOf({ shutdownTime, shutdownZone }) {
+    if (shutdownTime.kind === 'absent')
+        return shutdownTime;
+    if (shutdownTime.kind === 'unknown' || shutdownZone.kind !== 'value') {
+        const zone = shutdownZone.kind === 'absent' ? (0,estate_known/* unknown */.L5)('nothing says it') : shutdownZone;
+        return (0,estate_known/* unknown */.L5)(reasonOf(shutdownTime.kind === 'unknown' ? { shutdownTime } : { shutdownZone: zone }));
+    }
+    return off_in_window_settled(timeOfDay(shutdownTime.value, shutdownZone.value), 'these machines are shut down');
+}
+function startOf({ startTime, startZone, startDays }) {
+    if (startTime.kind === 'absent')
+        return startTime;
+    if (startTime.kind === 'unknown')
+        return (0,estate_known/* unknown */.L5)(reasonOf({ startTime }));
+    if (startZone.kind === 'unknown' || startDays.kind === 'unknown')
+        return (0,estate_known/* unknown */.L5)(reasonOf({ startZone, startDays }));
+    const days = startDays.kind === 'value' ? startDays.value : undefined;
+    return off_in_window_settled(timeOfDay(startTime.value, startZone.kind === 'value' ? startZone.value : '', days), 'these machines are started');
+}
+function off_in_window_settled(time, what) {
+    return time ? (0,estate_known/* value */.Uq)(time) : (0,estate_known/* unknown */.L5)(`When ${what} is not known: its time zone or its days cannot be read.`);
+}
+function textOf(fact) {
+    return fact.kind === 'value' ? fact.value : 'a time that is not known';
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/automatic-os-upgrade.js
 
 
 
+
 /** What lets the instances of a scale set move to newer images by themselves: everything of it that is not certainly there. */
-function automaticOsUpgradeSteps(machine) {
-    const steps = [];
-    if ((0,truth/* has */.zy)(machine.automaticOsUpgrade, true) !== 'yes')
-        steps.push(enable);
-    if (needsOtherMode(machine))
-        steps.push('set upgrade_mode = "Automatic"');
-    if ((0,truth/* has */.zy)(machine.health, true) !== 'yes')
-        steps.push(healthStep(machine));
-    if ((0,truth/* and */.Uo)((0,truth/* has */.zy)(machine.os, 'windows'), updatesItself(machine)) !== 'no')
-        steps.push(switchWindowsUpdatesOff(machine));
+function automatic_os_upgrade_automaticOsUpgrade(machine) {
     const { image } = machine;
-    if (image.kind === 'value' && isPinned(image.value))
-        steps.push(isManagedImage(image.value) ? toGallery : toLatest);
-    return steps;
+    return together([
+        ...((0,truth/* has */.zy)(machine.automaticOsUpgrade, true) === 'yes' ? [] : [setOn(machine, { automaticOsUpgrade: true })]),
+        ...(needsOtherMode(machine) ? [setOn(machine, { upgradeMode: 'Automatic' })] : []),
+        ...((0,truth/* has */.zy)(machine.health, true) === 'yes' ? [] : [healthStep(machine)]),
+        ...((0,truth/* and */.Uo)((0,truth/* has */.zy)(machine.os, 'windows'), updatesItself(machine)) === 'no' ? [] : [setOn(machine, { automaticUpdates: false })]),
+        ...(image.kind === 'value' && isPinned(image.value) ? [isManagedImage(image.value) ? toGallery : toLatest] : []),
+    ], '; ');
 }
-/** Several steps as one sentence. */
-function inOneSentence(steps) {
-    return `${capitalized(steps.join('; '))}.`;
-}
-const enable = 'set automatic_os_upgrade_enabled = true in automatic_os_upgrade_policy (azurerm 3 and 4: enable_automatic_os_upgrade; ARM: upgradePolicy.automaticOSUpgradePolicy.enableAutomaticOSUpgrade)';
-const toGallery = 'put the image into a compute gallery, and set source_image_id to it without a version (ARM: storageProfile.imageReference.id)';
-const toLatest = 'set version = "latest" in source_image_reference, or leave the version out of source_image_id (ARM: storageProfile.imageReference)';
+const toGallery = step('Put the image into a compute gallery, and set source_image_id to it without a version (ARM: storageProfile.imageReference.id)', 'use-gallery-image');
+const toLatest = step('Set version = "latest" in source_image_reference, or leave the version out of source_image_id (ARM: storageProfile.imageReference)', 'leave-version-out-of-image');
 /** azurerm refuses the policy beside the mode Manual; `azurerm_virtual_machine_scale_set` does not. */
 function isRefusedMode(machine) {
     return asksForMode(machine) ? (0,truth/* has */.zy)(machine.upgradeMode, 'Manual') : 'no';
@@ -7582,10 +8769,10 @@ function needsOtherMode(machine) {
     return isRefusedMode(machine) !== 'no' || (asksForMode(machine) && machine.upgradeMode.kind === 'absent');
 }
 function healthStep({ kind }) {
-    if (kind === 'uniform-scale-set') {
-        return 'set health_probe_id (ARM: networkProfile.healthProbe), or add the application health extension (ARM: extensionProfile.extensions)';
-    }
-    return 'add an extension block of type ApplicationHealthLinux or ApplicationHealthWindows by publisher Microsoft.ManagedServices (ARM: virtualMachineProfile.extensionProfile.extensions)';
+    const words = kind === 'uniform-scale-set'
+        ? 'Set health_probe_id (ARM: networkProfile.healthProbe), or add the application health extension (ARM: extensionProfile.extensions)'
+        : 'Add an extension block of type ApplicationHealthLinux or ApplicationHealthWindows by publisher Microsoft.ManagedServices (ARM: virtualMachineProfile.extensionProfile.extensions)';
+    return step(words, 'report-health');
 }
 /** Left out, Windows' own updates are on; without an OS profile nothing says. */
 function updatesItself({ automaticUpdates, specialised }) {
@@ -7595,12 +8782,10 @@ function updatesItself({ automaticUpdates, specialised }) {
         return (0,truth/* has */.zy)(automaticUpdates, true);
     return (0,truth/* has */.zy)(specialised, true) === 'no' ? 'yes' : 'unknown';
 }
-function switchWindowsUpdatesOff({ origin }) {
-    const flag = origin.words === 'azurerm' ? 'automatic_updates_enabled (azurerm 3 and 4: enable_automatic_updates)' : 'enableAutomaticUpdates';
-    return `set ${flag} = false`;
-}
 
 ;// CONCATENATED MODULE: ./lib/rules/orchestration-mode.js
+
+
 
 
 
@@ -7615,10 +8800,11 @@ const orchestrationMode = {
     severity: 'high',
     remedies: assignmentRemedies,
     appliesTo: 'machine',
+    nodePools: true,
     check({ patching, requirements }) {
-        const allowed = requirements.orchestration;
-        if (allowed === 'any')
+        if (requirements.orchestration === 'any')
             return notApplicable;
+        const allowed = allowedFor(patching.machine, requirements.orchestration);
         const possible = patching.orchestrations;
         let satisfied = 0;
         for (const orchestration of possible)
@@ -7628,51 +8814,79 @@ const orchestrationMode = {
             return pass;
         const says = `allowed: ${allowed.join(', ')}`;
         if (satisfied === 0)
-            return violation('orchestrations', `${orchestration_mode_described(possible)}; ${says}`, orchestration_mode_fix(patching.machine, allowed));
+            return violation('orchestrations', `${orchestration_mode_described(possible)}; ${says}`, orchestration_mode_fix(patching, allowed));
         return undecided('orchestrations', `may be ${possible.join(' or ')}; ${says}; ${deciders(patching.undecided)}`, reasonOfUndecided(patching.undecided));
     },
 };
+/** What a list allows a machine of this kind: one that names no channel of AKS accepts each that updates the nodes. */
+function allowedFor({ kind }, listed) {
+    if (kind !== 'aks-node-pool')
+        return listed;
+    const named = listed.filter((orchestration) => nodePoolOrchestrations.some((channel) => channel === orchestration));
+    const accepted = named.length > 0 ? named : nodePoolOrchestrations;
+    return listed.includes('NobodyNodeChannel') ? [...accepted, 'NobodyNodeChannel'] : accepted;
+}
 function orchestration_mode_described(possible) {
     const names = possible.join(' or ');
     return possible.every(isBroken) ? `is patched by nobody (${names})` : `has the orchestration ${names}`;
 }
 /** The first allowed way that is open to this machine. */
-function orchestration_mode_fix(machine, allowed) {
+function orchestration_mode_fix(patching, allowed) {
     for (const orchestration of allowed) {
-        const words = towards(orchestration, machine);
-        if (words)
-            return `${words}.`;
+        const way = towards(orchestration, patching);
+        if (way)
+            return fixOf([way]);
     }
-    return isUnsupported(machine) === 'yes' ? 'Use an image that Azure Update Manager supports.' : undefined;
+    return isUnsupported(patching.machine) === 'yes'
+        ? fixOf([step('Use an image that Azure Update Manager supports', 'use-image-that-update-manager-supports')])
+        : undefined;
 }
-function towards(orchestration, machine) {
+function towards(orchestration, { machine, reaches }) {
     const inGuest = machine.kind === 'virtual-machine' || machine.kind === 'flexible-scale-set';
     const os = machine.os.kind === 'value' ? machine.os.value : undefined;
+    // A machine that no schedule may patch must not stay on one.
+    const alone = (values) => together([setOn(machine, values), ...(reaches.length > 0 ? [takeOut] : [])]);
     switch (orchestration) {
         case 'CustomerManagedSchedules':
             if (isUnsupported(machine) === 'yes')
                 return undefined;
             if (machine.kind === 'arc-server')
-                return 'Assign a schedule';
-            if (machine.kind !== 'virtual-machine')
-                return undefined;
-            return `${setOn(machine, { patchMode: 'AutomaticByPlatform', bypass: true })}, and assign a schedule`;
+                return step('Assign a schedule', 'assign-schedule');
+            return machine.kind === 'virtual-machine' ? setAndAssign(machine, { patchMode: 'AutomaticByPlatform', bypass: true }) : undefined;
         case 'AzureManagedSafeDeployment': {
             const image = machine.image;
             const unsupported = image.kind === 'absent' || (image.kind === 'value' && !supportsAutomaticPatching(image.value));
             if (!inGuest || unsupported)
                 return undefined;
-            return `${setOn(machine, { patchMode: 'AutomaticByPlatform', bypass: false })}, and assign no schedule`;
+            const set = setOn(machine, { patchMode: 'AutomaticByPlatform', bypass: false });
+            const health = machine.kind === 'flexible-scale-set' && (0,truth/* has */.zy)(machine.health, true) !== 'yes' ? [healthStep(machine)] : [];
+            return together([set, ...health, step('Assign no schedule', 'leave-schedules')]);
         }
         case 'WindowsAutomaticUpdates':
-            return inGuest && os === 'windows' ? setOn(machine, { patchMode: 'AutomaticByOS', automaticUpdates: true }) : undefined;
+            return inGuest && os === 'windows' && !isTiedToPlatform(machine)
+                ? alone({ patchMode: 'AutomaticByOS', automaticUpdates: true })
+                : undefined;
         case 'ManualUpdates':
-            return inGuest && os === 'windows' ? setOn(machine, { patchMode: 'Manual', automaticUpdates: false }) : undefined;
+            return inGuest && os === 'windows' && !isTiedToPlatform(machine)
+                ? alone({ patchMode: 'Manual', automaticUpdates: false })
+                : undefined;
         case 'ImageDefault':
-            return inGuest && os === 'linux' ? setOn(machine, { patchMode: 'ImageDefault' }) : undefined;
+            return inGuest && os === 'linux' ? alone({ patchMode: 'ImageDefault' }) : undefined;
         case 'AutomaticOsUpgrade':
-            return machine.kind === 'uniform-scale-set' ? inOneSentence(automaticOsUpgradeSteps(machine)).slice(0, -1) : undefined;
+            return machine.kind === 'uniform-scale-set' ? automatic_os_upgrade_automaticOsUpgrade(machine) : undefined;
+        case 'AksNodeImage':
+            return channelTo('NodeImage', machine);
+        case 'AksSecurityPatch':
+            return os === 'linux' ? channelTo('SecurityPatch', machine) : undefined;
+        case 'AksUnmanaged':
+            return os === 'linux' ? channelTo('Unmanaged', machine) : undefined;
+        case 'NobodyNodeChannel':
+            return undefined;
     }
+}
+/** A channel holds for all pools of a cluster. */
+function channelTo(channel, machine) {
+    return machine.kind === 'aks-node-pool' ? inWordsOnly(`${setOn(machine, { nodeChannel: channel }).words} on the cluster`) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/os-without-updates.js
@@ -7835,7 +9049,7 @@ for (const [a, b] of pairs) {
 
 
 
-const paired_region_overlap_check = overlapCheck(byApplication(placesInPairs), {
+const paired_region_overlap_check = overlapCheck(byApplication(placesInPairs, 'everywhere'), {
     where: (region) => `in the paired region ${region}`,
     elsewhere: 'in a paired region',
     fix: 'Put the machines of each region on a schedule of their own, with windows that do not meet.',
@@ -8047,6 +9261,7 @@ function pro_subscription_missing_shown(rows) {
 
 
 
+
 /** The Linux agent reboots at least once with Always, needed or not. Where the policy lists reboot settings, `reboot-setting` decides. */
 const rebootAlwaysLinux = {
     id: 'reboot-always-linux',
@@ -8057,14 +9272,14 @@ const rebootAlwaysLinux = {
     check({ patching, requirements }) {
         const { os } = patching.machine;
         const linux = (0,truth/* has */.zy)(os, 'linux');
-        const always = wins(patching, 'Always');
+        const always = winnerIs(patching, (setting) => setting === 'Always');
         if (requirements.reboot || linux === 'no' || always === undefined)
             return notApplicable;
         switch ((0,truth/* and */.Uo)(linux, always)) {
             case 'no':
                 return pass;
             case 'yes':
-                return violation('effectiveReboot', 'is patched with the reboot setting Always, which reboots Linux even where no patch needs it; asked for: IfRequired', setIfRequired(patching));
+                return violation('effectiveReboot', 'is patched with the reboot setting Always, which reboots Linux even where no patch needs it; asked for: IfRequired', fixOf([setReboot(patching, 'IfRequired')]));
             case 'unknown':
                 return undecided('effectiveReboot', 'may be a Linux machine with the reboot setting Always, which reboots it even where no patch needs it', always === 'yes' ? reasonOf({ os }) : unsettledReboot(patching));
         }
@@ -8072,6 +9287,7 @@ const rebootAlwaysLinux = {
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/reboot-never.js
+
 
 
 
@@ -8086,13 +9302,13 @@ const rebootNever = {
     check({ patching, requirements }) {
         if (requirements.reboot)
             return notApplicable;
-        switch (wins(patching, 'Never')) {
+        switch (winnerIs(patching, (setting) => setting === 'Never')) {
             case undefined:
                 return notApplicable;
             case 'no':
                 return pass;
             case 'yes':
-                return violation('effectiveReboot', 'is patched with the reboot setting Never, so patches that need a reboot stay without effect; asked for: IfRequired', setIfRequired(patching));
+                return violation('effectiveReboot', 'is patched with the reboot setting Never, so patches that need a reboot stay without effect; asked for: IfRequired', fixOf([setReboot(patching, 'IfRequired')]));
             case 'unknown':
                 return undecided('effectiveReboot', 'may be patched with the reboot setting Never, and then patches that need a reboot stay without effect', unsettledReboot(patching));
         }
@@ -8248,6 +9464,7 @@ function reboot_pending_too_long_allowed(maxDays) {
 
 
 
+
 /** Evaluates the setting that wins at patch time: the machine's own before the schedule's, then the service's default. That nobody may patch it decides nothing. */
 const rebootSetting = {
     id: 'reboot-setting',
@@ -8259,33 +9476,21 @@ const rebootSetting = {
         const allowed = requirements.reboot;
         if (!allowed)
             return notApplicable;
-        let good = 0;
-        let bad = 0;
-        let open = 0;
-        for (const reboot of patching.effectiveReboot) {
-            if (reboot === 'none')
-                continue;
-            if (reboot === 'unknown')
-                open += 1;
-            else if (allowed.includes(reboot.setting))
-                good += 1;
-            else
-                bad += 1;
+        switch (winnerIs(patching, (setting) => allowed.includes(setting))) {
+            case undefined:
+                return notApplicable;
+            case 'yes':
+                return pass;
+            case 'no':
+                return reboot_setting_refused(patching, allowed);
+            case 'unknown':
+                return reboot_setting_unsettled(patching, allowed);
         }
-        if (bad + open === 0)
-            return good > 0 ? pass : notApplicable;
-        return good + open === 0 ? reboot_setting_refused(patching, allowed) : reboot_setting_unsettled(patching, allowed);
     },
 };
 function reboot_setting_refused(patching, allowed) {
     const [first] = allowed;
-    const onSchedule = patching.effectiveReboot.some((reboot) => typeof reboot === 'object' && reboot.from === 'schedule');
-    const onMachine = first === undefined ? undefined : setOn(patching.machine, { rebootSetting: first });
-    const fix = onSchedule ? `Set reboot = "${first}" in install_patches of the schedule (ARM: ${schedule_facts/* scheduleFacts */.z.reboot.arm})` : onMachine;
-    return violation('effectiveReboot', `is patched with the reboot setting ${patching.effectiveReboot
-        .filter((reboot) => reboot !== 'none')
-        .map(reboot_setting_described)
-        .join(' or ')}; allowed: ${allowed.join(', ')}`, first === undefined || fix === undefined ? undefined : `${fix}.`);
+    return violation('effectiveReboot', `is patched with the reboot setting ${winningReboots(patching).map(reboot_setting_described).join(' or ')}; allowed: ${allowed.join(', ')}`, fixOf([first === undefined ? undefined : setReboot(patching, first)]));
 }
 function reboot_setting_unsettled(patching, allowed) {
     const possible = patching.effectiveReboot.map(reboot_setting_described).join(' or ');
@@ -8453,7 +9658,8 @@ const ringOrder = {
     appliesTo: 'machine',
     requires: ['after'],
     waitsFor: 'after',
-    check({ patching, fleet, environment, now }, { after, minDays: least }) {
+    check(subject, { after, minDays: least }) {
+        const { patching, fleet, environment, now } = subject;
         if (environment === undefined || environment === after)
             return notApplicable;
         const own = securityTimesOf(patching);
@@ -8462,7 +9668,9 @@ const ringOrder = {
         const ring = ringOf(fleet, now.getTime(), after);
         const lead = own.calendars.size === 0 ? undefined : ring.worstLead(own.calendars, now);
         const early = lead !== undefined && (lead.days === null || lead.days < least);
-        const why = early ? ring.open : own.open;
+        // One that was not read can only bring a release there sooner.
+        const missing = early ? whyPeersMissing(subject, 'everywhere') : undefined;
+        const why = early ? (ring.open ?? (missing && mayLackPeers(missing))) : own.open;
         if (why === undefined)
             return early ? violation('schedules', ring_order_says(lead, after, least), ring_order_fixFor(after, least)) : pass;
         return undecided('schedules', early
@@ -8554,13 +9762,14 @@ function ring_order_fixFor(after, least) {
 
 
 
+
 /** A scale set takes no schedule: with the bypass set, Azure waits for one that cannot come. */
 const scaleSetBypass = {
     id: 'scale-set-bypass',
     title: 'A flexible scale set does not wait for a schedule',
     severity: 'high',
     appliesTo: 'machine',
-    check({ patching: { machine } }) {
+    check({ patching: { machine }, requirements }) {
         if (machine.kind !== 'flexible-scale-set')
             return notApplicable;
         const { patchMode, bypass } = machine;
@@ -8571,7 +9780,7 @@ const scaleSetBypass = {
             case 'no':
                 return pass;
             case 'yes':
-                return violation('bypass', 'has patchMode AutomaticByPlatform with bypass set, and no schedule can reach a scale set: nobody patches it; asked for: no bypass', `${setOn(machine, { bypass: false })}.`);
+                return violation('bypass', 'has patchMode AutomaticByPlatform with bypass set, and no schedule can reach a scale set: nobody patches it; asked for: no bypass', fixOf([leaveToAzure(machine, requirements) ?? leaveToSystem(machine, requirements) ?? setOn(machine, { bypass: false })]));
             case 'unknown':
                 return undecided('bypass', 'may have patchMode AutomaticByPlatform with bypass set, and then nobody patches it', reasonOf({ patchMode, bypass }));
         }
@@ -8579,6 +9788,7 @@ const scaleSetBypass = {
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/scale-set-health-missing.js
+
 
 
 
@@ -8619,13 +9829,14 @@ function scale_set_health_missing_outcomeOf(machine, { holds, facts, words }) {
         case 'no':
             return pass;
         case 'yes':
-            return violation('health', `has ${words}, which Azure requires`, inOneSentence([healthStep(machine)]));
+            return violation('health', `has ${words}, which Azure requires`, fixOf([healthStep(machine)]));
         case 'unknown':
             return undecided('health', `may have ${words}, which Azure requires`, reasonOf({ ...facts, health }));
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/scale-set-not-updated.js
+
 
 
 
@@ -8655,7 +9866,7 @@ const scaleSetNotUpdated = {
 /** Without a doubt not updated: where the upgrade is not certainly off, the fixed image version is the cause. */
 function scale_set_not_updated_refused(machine) {
     const { automaticOsUpgrade, image } = machine;
-    const fix = inOneSentence(automaticOsUpgradeSteps(machine));
+    const fix = fixOf([automatic_os_upgrade_automaticOsUpgrade(machine)]);
     if ((0,truth/* has */.zy)(automaticOsUpgrade, true) === 'no') {
         return violation('automaticOsUpgrade', 'has no automatic OS upgrade, so its instances keep the image they were made from', fix);
     }
@@ -8667,6 +9878,8 @@ function scale_set_not_updated_refused(machine) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/scale-set-upgrade-conflict.js
+
+
 
 
 
@@ -8706,12 +9919,45 @@ function scale_set_upgrade_conflict_reasonFor(machine) {
 }
 function scale_set_upgrade_conflict_conflicting(property, machine) {
     if (property === 'upgradeMode') {
-        return violation(property, 'has the automatic OS upgrade and the upgrade mode Manual, which azurerm refuses; asked for: Automatic or Rolling', inOneSentence(automaticOsUpgradeSteps(machine)));
+        return violation(property, 'has the automatic OS upgrade and the upgrade mode Manual, which azurerm refuses; asked for: Automatic or Rolling', fixOf([automatic_os_upgrade_automaticOsUpgrade(machine)]));
     }
     if (property === 'patchMode') {
-        return violation(property, 'has the automatic OS upgrade and patchMode AutomaticByPlatform, which exclude each other; asked for: one of them', 'Set upgradePolicy.automaticOSUpgradePolicy.enableAutomaticOSUpgrade = false, or choose another patch mode.');
+        return violation(property, 'has the automatic OS upgrade and patchMode AutomaticByPlatform, which exclude each other; asked for: one of them', fixOf([setOn(machine, { automaticOsUpgrade: false }), inWordsOnly('choose another patch mode')]));
     }
-    return violation(property, 'has the automatic OS upgrade while Windows updates itself too, which exclude each other; asked for: automaticUpdates false', inOneSentence([switchWindowsUpdatesOff(machine)]));
+    return violation(property, 'has the automatic OS upgrade while Windows updates itself too, which exclude each other; asked for: automaticUpdates false', fixOf([setOn(machine, { automaticUpdates: false })]));
+}
+
+;// CONCATENATED MODULE: ./lib/calendar/release-order.js
+
+
+
+const months = 12;
+/** Does it come once a month? */
+function isMonthly({ recurrence }) {
+    if (recurrence.kind === 'month-weekday')
+        return recurrence.every === 1;
+    return recurrence.kind === 'month-days' && recurrence.every === 1 && recurrence.days.length === 1;
+}
+/** The first window of a monthly schedule, where each of the coming year precedes the release of its month. */
+function earlyWindow(calendar, now) {
+    const coming = comingWindows(calendar, now);
+    return coming.every(({ early }) => early) ? coming[0] : undefined;
+}
+/** How many days after the second Tuesday every window follows the release at this time of day: two where days begin long before those of the Pacific. */
+function daysAfterRelease(calendar, now) {
+    const recurrence = { kind: 'month-weekday', every: 1, week: 'Second', weekday: 'Tuesday', offset: 1 };
+    return comingWindows({ ...calendar, recurrence }, now).some(({ early }) => early) ? 2 : 1;
+}
+function comingWindows(calendar, now) {
+    const coming = [];
+    for (const start of windowStarts(calendar, now)) {
+        const day = localDay(calendar.zone, start);
+        const release = releaseInMonthOf(day);
+        coming.push({ day, release: release.date, early: start < release.at });
+        if (coming.length === months)
+            break;
+    }
+    return coming;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/schedule-before-patch-tuesday.js
@@ -8721,7 +9967,6 @@ function scale_set_upgrade_conflict_conflicting(property, machine) {
 
 
 
-const months = 12;
 const scheduleBeforePatchTuesday = {
     id: 'schedule-before-patch-tuesday',
     title: "A monthly schedule comes after the month's security release",
@@ -8742,37 +9987,12 @@ const scheduleBeforePatchTuesday = {
         const early = earlyWindow(calendar, now.getTime());
         if (early === undefined)
             return pass;
-        return violation('recurEvery', `has every window of the coming year before the release of its month, for example on ${dateOf(early.day)} with the release on ${early.release}; asked for: a window after it`, `Use a later day, for example recur_every = "Month Second Tuesday Offset${daysAfter(calendar, now.getTime())}" or "Month Third Tuesday".`);
+        const later = `Month Second Tuesday Offset${daysAfterRelease(calendar, now.getTime())}`;
+        return violation('recurEvery', `has every window of the coming year before the release of its month, for example on ${dateOf(early.day)} with the release on ${early.release}; asked for: a window after it`, fixOf([
+            setOnSchedule(schedule, 'recurEvery', later, `Use a later day, for example recur_every = "${later}" or "Month Third Tuesday"`),
+        ]));
     },
 };
-/** Once a month. */
-function isMonthly({ recurrence }) {
-    if (recurrence.kind === 'month-weekday')
-        return recurrence.every === 1;
-    return recurrence.kind === 'month-days' && recurrence.every === 1 && recurrence.days.length === 1;
-}
-/** The windows of the coming year, each with the release of its month. */
-function comingWindows(calendar, now) {
-    const coming = [];
-    for (const start of windowStarts(calendar, now)) {
-        const day = localDay(calendar.zone, start);
-        const release = releaseInMonthOf(day);
-        coming.push({ day, release: release.date, early: start < release.at });
-        if (coming.length === months)
-            break;
-    }
-    return coming;
-}
-/** The first window, where each of the coming ones precedes the release of its month. */
-function earlyWindow(calendar, now) {
-    const coming = comingWindows(calendar, now);
-    return coming.every(({ early }) => early) ? coming[0] : undefined;
-}
-/** How many days after the second Tuesday every window follows the release at this time of day: two where days begin long before those of the Pacific. */
-function daysAfter(calendar, now) {
-    const recurrence = { kind: 'month-weekday', every: 1, week: 'Second', weekday: 'Tuesday', offset: 1 };
-    return comingWindows({ ...calendar, recurrence }, now).some(({ early }) => early) ? 2 : 1;
-}
 
 ;// CONCATENATED MODULE: ./lib/patching/machine-schedules.js
 /** Each schedule once, by how surely it comes: several assignments may bring the same one. */
@@ -8809,7 +10029,7 @@ const scheduleExcludesCritical = liveRule({
     check(live, { patching }) {
         const schedules = schedulesOf(patching);
         const { orchestrations } = patching;
-        if (!orchestrations.includes('CustomerManagedSchedules') || live.pending.kind === 'absent')
+        if (!orchestrations.includes('CustomerManagedSchedules'))
             return notApplicable;
         const lost = lostAssignment(patching);
         if (lost !== undefined && !(live.pending.kind === 'value' && live.pending.value.length === 0))
@@ -8845,6 +10065,8 @@ function schedule_excludes_critical_open(facts, fact) {
 }
 /** What is missing by an assessment that stands: one that failed or goes on leaves an old list behind, or half a new one. */
 function knownPatches({ pending, assessment }) {
+    if (pending.kind === 'absent')
+        return (0,estate_known/* unknown */.L5)('Azure has no assessment of them');
     if (pending.kind === 'unknown' || assessment.kind === 'absent')
         return pending;
     if (assessment.kind === 'unknown')
@@ -8871,13 +10093,16 @@ function excluding(ids) {
 ;// CONCATENATED MODULE: ./lib/rules/schedule-excludes-rebooting-kbs.js
 
 
+
+
 /** Windows' cumulative updates need a reboot: without patches that need one next to nothing is left. */
 const scheduleExcludesRebootingKbs = {
     id: 'schedule-excludes-rebooting-kbs',
     title: 'No schedule leaves out the patches that need a reboot',
     severity: 'high',
     appliesTo: 'schedule',
-    check({ schedule: { windows } }) {
+    check({ schedule }) {
+        const { windows } = schedule;
         if (windows.kind === 'absent')
             return notApplicable;
         const excluded = windows.kind === 'value' ? windows.value.excludeKbsRequiringReboot : windows;
@@ -8886,11 +10111,13 @@ const scheduleExcludesRebootingKbs = {
         }
         if (excluded.kind === 'absent' || !excluded.value)
             return pass;
-        return violation('windows', 'has excludeKbsRequiringReboot true, so Windows patches that need a reboot are never installed; asked for: false', 'Set installPatches.windowsParameters.excludeKbsRequiringReboot = false.');
+        return violation('windows', 'has excludeKbsRequiringReboot true, so Windows patches that need a reboot are never installed; asked for: false', fixOf([excludeNone(schedule, 'Set installPatches.windowsParameters.excludeKbsRequiringReboot = false')]));
     },
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/schedule-expired.js
+
+
 
 
 
@@ -8908,23 +10135,25 @@ const scheduleExpired = {
         const scheduleCalendar = calendarOf(schedule);
         if (scheduleCalendar.kind === 'calendar') {
             return windowStarts(scheduleCalendar.calendar, now.getTime()).next().done
-                ? over(expiration.kind === 'value' ? expiration.value : '')
+                ? over(schedule, expiration.kind === 'value' ? expiration.value : '')
                 : pass;
         }
         // Without its windows the date alone still tells when it lies far back.
         const { why } = scheduleRuns({ ...schedule, scope: { kind: 'value', value: 'InGuestPatch' }, mode: { kind: 'value', value: 'User' } }, now);
         if (why === 'it has expired' && expiration.kind === 'value')
-            return over(expiration.value);
+            return over(schedule, expiration.value);
         if (scheduleCalendar.kind === 'refused')
             return notApplicable;
         return undecided('expiration', 'may have no window left before it expires', `The windows of these schedules are not known: ${scheduleCalendar.why}.`);
     },
 };
-function over(expiration) {
-    return violation('expiration', `has no window left: it expires, or did, at ${expiration}`, 'Remove expiration_date_time (ARM: maintenanceWindow.expirationDateTime), or set a later one.');
+function over(schedule, expiration) {
+    return violation('expiration', `has no window left: it expires, or did, at ${expiration}`, fixOf([dropExpiry(schedule)]));
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/schedule-expiring-soon.js
+
+
 
 
 
@@ -8953,7 +10182,7 @@ const scheduleExpiringSoon = {
         if (left >= days)
             return pass;
         const date = expiration.kind === 'value' ? ` (${expiration.value})` : '';
-        return violation('expiration', `is about to expire in ${left} day${left === 1 ? '' : 's'}${date}; asked for: at least ${days}`, 'Remove expiration_date_time (ARM: maintenanceWindow.expirationDateTime), or set a later one.');
+        return violation('expiration', `is about to expire in ${left} day${left === 1 ? '' : 's'}${date}; asked for: at least ${days}`, fixOf([dropExpiry(schedule)]));
     },
 };
 
@@ -8975,7 +10204,63 @@ const fromSunday = (0,memo/* memo */.p)((calendar) => {
     return { ...calendar, recurrence: { ...recurrence, weeksBegin: 'Sunday' } };
 });
 
+;// CONCATENATED MODULE: ./lib/rules/node-window-gap.js
+
+
+
+
+
+/** Why nobody knows when the nodes of a cluster without a window are updated. */
+const withoutNodeWindow = 'AKS chooses when it updates the nodes of these pools: their clusters have no maintenance window for them.';
+const node_window_gap_name = 'aksManagedNodeOSUpgradeSchedule';
+const nodeWindowRemedies = {
+    [withoutNodeWindow]: [
+        `Give the clusters a window: maintenance_window_node_os in azurerm_kubernetes_cluster (ARM: the maintenanceConfiguration ${node_window_gap_name}).`,
+    ],
+};
+/** The gap between the windows in which AKS updates a node pool, where it does. */
+function nodeWindowGap({ patching, now }, limit) {
+    const { orchestrations, reaches, undecided: open } = patching;
+    if (!orchestrations.includes('AksNodeImage') && !orchestrations.includes('AksSecurityPatch'))
+        return notApplicable;
+    const allowed = `allowed: at most ${limit}`;
+    const days = leastGap(possibleCalendars(patching), now);
+    if (days === 'none') {
+        if (reaches.length === 0 && orchestrations.length > 1)
+            return undecided('worstGap', `may be updated at no time that is known; ${allowed}; ${deciders(open)}`, reasonOfUndecided(open));
+        if (reaches.length === 0)
+            return undecided('worstGap', `has no maintenance window for its nodes; ${allowed}`, withoutNodeWindow);
+        const why = securityCalendarOf(patching).open ?? 'the windows of the cluster are not known';
+        return undecided('worstGap', `may have windows too far apart; ${allowed}`, `When AKS updates these node pools is not known: ${why}.`);
+    }
+    if (days.most <= limit)
+        return pass;
+    const gap = days.least === days.most ? `a worst gap of ${days.least} days` : `a worst gap of ${days.least} to ${days.most} days`;
+    if (days.least <= limit || orchestrations.length > 1) {
+        const reason = orchestrations.length > 1 ? reasonOfUndecided(open) : 'From which day the windows of these node pools count is not known.';
+        const decides = orchestrations.length > 1 ? `; ${deciders(open)}` : '';
+        return undecided('worstGap', `may have ${gap} between the windows of its cluster; ${allowed}${decides}`, reason);
+    }
+    return violation('worstGap', `has ${gap} between the windows of its cluster; ${allowed}`, `Let the window for the nodes come more often: maintenance_window_node_os (ARM: the maintenanceConfiguration ${node_window_gap_name}).`);
+}
+/** Of the one window that a cluster can have, each calendar that it can be; none where a part of it is not known. */
+function possibleCalendars({ reaches }) {
+    if (reaches.some(({ schedule }) => schedule === undefined))
+        return [];
+    return reaches.flatMap(({ schedule }) => {
+        const windows = schedule && calendarOf(schedule);
+        if (windows?.kind === 'calendar')
+            return [windows.calendar];
+        return windows?.kind === 'unknown' ? (windows.possible ?? []) : [];
+    });
+}
+function leastGap(calendars, now) {
+    const gaps = calendars.map((calendar) => worstGap([calendar], now.getTime()).days ?? Number.POSITIVE_INFINITY);
+    return gaps.length === 0 ? 'none' : { least: Math.min(...gaps), most: Math.max(...gaps) };
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/schedule-gap.js
+
 
 
 
@@ -8989,11 +10274,14 @@ const scheduleGap = {
     id: 'schedule-gap',
     title: 'The schedules of a machine come often enough for the days that the policy allows',
     severity: 'high',
-    remedies: assignmentRemedies,
+    remedies: { ...assignmentRemedies, ...nodeWindowRemedies },
     appliesTo: 'machine',
+    nodePools: true,
     check(subject, { maxDays }) {
         const limit = maxDays ?? subject.requirements.maxDaysWithoutCriticalPatches;
-        const { orchestrations } = subject.patching;
+        const { orchestrations, machine } = subject.patching;
+        if (limit !== undefined && machine.kind === 'aks-node-pool')
+            return nodeWindowGap(subject, limit);
         if (limit === undefined || !orchestrations.includes('CustomerManagedSchedules'))
             return notApplicable;
         const { calendars, open } = securityCalendarOf(subject.patching);
@@ -9080,13 +10368,16 @@ const worstOnceStarted = oncePerSchedules((calendars, now) => {
 
 
 
+
+
 /** Azure's Linux agent takes Critical together with Other only where Security is selected as well. */
 const scheduleLinuxClassCombination = {
     id: 'schedule-linux-class-combination',
     title: 'No schedule selects Linux classes that fail every run',
     severity: 'critical',
     appliesTo: 'schedule',
-    check({ schedule: { linux } }) {
+    check({ schedule }) {
+        const { linux } = schedule;
         if (linux.kind === 'absent')
             return notApplicable;
         const classifications = linux.kind === 'value' ? linux.value.classifications : linux;
@@ -9097,11 +10388,13 @@ const scheduleLinuxClassCombination = {
         }
         if (!isRefusedByAgent(classifications.value))
             return pass;
-        return violation('linux', `installs ${classifications.value.join(', ')} on Linux, an invalid combination that makes every run fail; asked for: Security as well`, 'Add "Security" to classifications_to_include in install_patches.linux (ARM: installPatches.linuxParameters.classificationsToInclude).');
+        return violation('linux', `installs ${classifications.value.join(', ')} on Linux, an invalid combination that makes every run fail; asked for: Security as well`, fixOf([setClasses(schedule, 'linux', [...classifications.value, 'Security'], 'Add "Security" to')]));
     },
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/schedule-midnight-trap.js
+
+
 
 
 
@@ -9113,7 +10406,9 @@ const scheduleMidnightTrap = {
     title: 'No schedule starts shortly before midnight',
     severity: 'low',
     appliesTo: 'schedule',
-    check({ schedule: { start, recurEvery } }) {
+    remedies: recurrenceRemedies,
+    check({ schedule }) {
+        const { start } = schedule;
         if (start.kind === 'absent')
             return notApplicable;
         if (start.kind === 'unknown')
@@ -9122,18 +10417,21 @@ const scheduleMidnightTrap = {
         if (read.kind !== 'value')
             return notApplicable;
         if (read.value.minute < trap)
-            return laterWindows(read.value.minute, recurEvery);
-        return violation('start', `has windows that start at ${start.value.slice(-5)}, shortly before midnight, which Azure may miss; asked for: another time`, 'Start before 23:45, or at 00:00.');
+            return laterWindows(read.value.minute, schedule, start.value);
+        return violation('start', `has windows that start at ${start.value.slice(-5)}, shortly before midnight, which Azure may miss; asked for: another time`, startAt(schedule, `${start.value.slice(0, -5)}23:30`, 'Start before 23:45, or at 00:00'));
     },
 };
 /** Windows that come by the hour keep the minute of the hour, and reach 23:45 to 23:59 if they start from :45 on. */
-function laterWindows(minute, recurEvery) {
+function laterWindows(minute, schedule, start) {
+    const { recurEvery } = schedule;
     const minuteOfHour = minute % 60;
     if (minuteOfHour < trap % 60 || recurEvery.kind === 'absent')
         return pass;
     if (recurEvery.kind === 'unknown')
         return undecided('start', 'may start shortly before midnight', reasonOf({ recurEvery }));
     const read = parseRecurrence(recurEvery.value);
+    if (read.kind === 'refused' && read.undocumented)
+        return undecided('start', 'may start shortly before midnight', undocumentedRecurrence);
     if (read.kind !== 'value' || read.value.kind !== 'hours')
         return pass;
     const { every } = read.value;
@@ -9141,10 +10439,15 @@ function laterWindows(minute, recurEvery) {
     const reached = Array.from({ length: 24 }, (_, times) => (hour + times * every) % 24);
     if (!reached.includes(23))
         return pass;
-    return violation('start', `has windows every ${every} hours that also start at 23:${minuteOfHour}, shortly before midnight, which Azure may miss; asked for: another time`, 'Start before the 45th minute of an hour.');
+    return violation('start', `has windows every ${every} hours that also start at 23:${minuteOfHour}, shortly before midnight, which Azure may miss; asked for: another time`, startAt(schedule, `${start.slice(0, -2)}30`, 'Start before the 45th minute of an hour'));
+}
+function startAt(schedule, start, words) {
+    return fixOf([setOnSchedule(schedule, 'start', start, words)]);
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/schedule-missing-critical-security.js
+
+
 
 
 
@@ -9169,7 +10472,7 @@ const scheduleMissingCriticalSecurity = {
             return undecided(flawed.os, flawed.message, flawed.reason);
         if (mode.kind === 'unknown')
             return undecided('mode', flawed.message, reasonOf({ mode }));
-        return violation(flawed.os, flawed.message, schedule_missing_critical_security_fixes[flawed.os]);
+        return violation(flawed.os, flawed.message, addClasses(flawed.os, subject.schedule));
     },
 };
 const schedule_missing_critical_security_undocumented = 'Azure does not document what a schedule without classes and without a list of patches installs.';
@@ -9239,12 +10542,15 @@ const askedFor = {
     linux: 'Security, or no classes at all',
     windows: 'Critical and Security',
 };
-const schedule_missing_critical_security_fixes = {
-    linux: 'Add "Critical" and "Security" to classifications_to_include in install_patches.linux (ARM: installPatches.linuxParameters.classificationsToInclude).',
-    windows: 'Add "Critical" and "Security" to classifications_to_include in install_patches.windows (ARM: installPatches.windowsParameters.classificationsToInclude).',
-};
+function addClasses(os, schedule) {
+    const selection = schedule[os];
+    const classes = selection.kind === 'value' && selection.value.classifications.kind === 'value' ? selection.value.classifications.value : [];
+    return fixOf([setClasses(schedule, os, [...new Set([...classes, 'Critical', 'Security'])], 'Add "Critical" and "Security" to')]);
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/schedule-mode-not-user.js
+
+
 
 
 
@@ -9258,21 +10564,32 @@ const scheduleModeNotUser = {
     check({ schedule }) {
         const { mode } = schedule;
         if (mode.kind === 'absent')
-            return schedule_mode_not_user_refused('has no patch mode');
+            return schedule_mode_not_user_refused('has no patch mode', schedule);
         if (mode.kind === 'value' && !(0,resource_id/* sameText */.QV)(mode.value, 'User')) {
-            return schedule_mode_not_user_refused(`has patch mode ${mode.value}, so it does not patch the machines it is assigned to`);
+            return schedule_mode_not_user_refused(`has patch mode ${mode.value}, so it does not patch the machines it is assigned to`, schedule);
         }
         return judgedByContent(schedule);
     },
 };
-function schedule_mode_not_user_refused(says) {
-    return violation('mode', `${says}; asked for: User`, modeFix);
+function schedule_mode_not_user_refused(says, schedule) {
+    const { arm, azurerm } = schedule_facts/* scheduleFacts */.z.mode;
+    const set = setOnSchedule(schedule, 'mode', 'User', `Set ${azurerm} = "User" (ARM: ${arm} = User)`);
+    return violation('mode', `${says}; asked for: User`, fixOf([isSilent(schedule) ? together([set, installSomething(schedule)]) : set]));
+}
+function isSilent({ linux, windows, reboot }) {
+    return [linux, windows, reboot].every(({ kind }) => kind === 'absent');
+}
+function installSomething(schedule) {
+    const words = 'Add install_patches with a linux or windows block (ARM: installPatches with linuxParameters or windowsParameters)';
+    const classes = ['linux', 'windows'].map((os) => setClasses(schedule, os, ['Critical', 'Security'], 'Set'));
+    return { ...together([setOnSchedule(schedule, 'reboot', 'IfRequired', words), ...classes]), words };
 }
 /** Without anything to install the mode makes no difference. */
-function judgedByContent({ mode, linux, windows, reboot }) {
+function judgedByContent(schedule) {
+    const { mode, linux, windows, reboot } = schedule;
     const parts = [linux, windows, reboot];
-    if (parts.every((part) => part.kind === 'absent')) {
-        return violation('installPatches', 'says nothing about what it installs; asked for: a Linux or Windows selection', contentFix);
+    if (isSilent(schedule)) {
+        return violation('installPatches', 'says nothing about what it installs; asked for: a Linux or Windows selection', fixOf([installSomething(schedule)]));
     }
     if (mode.kind === 'unknown')
         return undecided('mode', 'may have another patch mode than User', reasonOf({ mode }));
@@ -9280,11 +10597,10 @@ function judgedByContent({ mode, linux, windows, reboot }) {
         return pass;
     return undecided('installPatches', 'may say nothing about what it installs', reasonOf({ linux, windows, reboot }));
 }
-const { arm, azurerm } = schedule_facts/* scheduleFacts */.z.mode;
-const modeFix = `Set ${azurerm} = "User" (ARM: ${arm} = User).`;
-const contentFix = 'Add install_patches with a linux or windows block (ARM: installPatches with linuxParameters or windowsParameters).';
 
 ;// CONCATENATED MODULE: ./lib/rules/schedule-only-pinned-patches.js
+
+
 
 
 
@@ -9300,7 +10616,7 @@ const scheduleOnlyPinnedPatches = {
             return notApplicable;
         const refused = spoken.find((os) => schedule_only_pinned_patches_isPinned(schedule[os]) === 'yes');
         if (refused)
-            return violation(refused, `installs ${schedule_only_pinned_patches_only[refused]}; asked for: classes`, schedule_only_pinned_patches_fixes[refused]);
+            return violation(refused, `installs ${schedule_only_pinned_patches_only[refused]}; asked for: classes`, fixOf([setClasses(schedule, refused, ['Critical', 'Security'], 'Set')]));
         const open = spoken.find((os) => schedule_only_pinned_patches_isPinned(schedule[os]) === 'unknown');
         return open ? schedule_only_pinned_patches_unsettled(open, schedule[open]) : pass;
     },
@@ -9329,12 +10645,10 @@ const schedule_only_pinned_patches_only = {
     linux: 'only what its package masks name on Linux',
     windows: 'only what its KB numbers name on Windows',
 };
-const schedule_only_pinned_patches_fixes = {
-    linux: 'Set classifications_to_include = ["Critical", "Security"] in install_patches.linux (ARM: installPatches.linuxParameters.classificationsToInclude).',
-    windows: 'Set classifications_to_include = ["Critical", "Security"] in install_patches.windows (ARM: installPatches.windowsParameters.classificationsToInclude).',
-};
 
 ;// CONCATENATED MODULE: ./lib/rules/schedule-os-not-covered.js
+
+
 
 
 
@@ -9395,7 +10709,10 @@ function schedule_os_not_covered_refused(left, schedule) {
     const ids = left.map(({ machine }) => machine.id).sort();
     const more = ids.length > 3 ? ` and ${ids.length - 3} more` : '';
     const names = lacking.map((os) => schedule_os_not_covered_systemNames[os]).join(' or ');
-    return violation(lacking[0] ?? 'linux', `has no selection for ${names}, but reaches ${ids.slice(0, 3).join(', ')}${more}; asked for: a selection for each system it reaches`, `Add a ${lacking.join(' and a ')} block to install_patches (ARM: ${lacking.map((os) => `installPatches.${os}Parameters`).join(' and ')}), or take these machines out of the schedule.`);
+    const blocks = lacking.map((os) => setClasses(schedule, os, ['Critical', 'Security'], 'Add'));
+    const words = `Add a ${lacking.join(' and a ')} block to install_patches (ARM: ${lacking.map((os) => `installPatches.${os}Parameters`).join(' and ')})`;
+    const cover = { ...together(blocks), words };
+    return violation(lacking[0] ?? 'linux', `has no selection for ${names}, but reaches ${ids.slice(0, 3).join(', ')}${more}; asked for: a selection for each system it reaches`, fixOf([cover, inWordsOnly('take these machines out of the schedule')]));
 }
 function schedule_os_not_covered_unsettled(open, schedule) {
     const { id, os } = open.machine;
@@ -9421,17 +10738,26 @@ function schedule_os_not_covered_unsettled(open, schedule) {
 
 
 
+
+
+
+
+
+
 /** Azure answers 400 to a recurrence, start or expiry outside its grammar, and only when it is applied. */
 const scheduleRecurrenceInvalid = {
     id: 'schedule-recurrence-invalid',
     title: 'Each schedule recurs in a way that Azure accepts',
     severity: 'high',
     appliesTo: 'schedule',
-    check({ schedule: { recurEvery, start, expiration, timeZone } }) {
+    remedies: recurrenceRemedies,
+    check({ schedule, now }) {
+        const { recurEvery, recurrenceFields, timeZone } = schedule;
+        const best = (forms) => forms.find((form) => !isEarly(schedule, form, now)) ?? afterRelease(schedule, forms);
         const outcomes = [
-            schedule_recurrence_invalid_resultFor('recurEvery', 'recurrence', recurEvery, parseRecurrence, 'recur_every'),
-            schedule_recurrence_invalid_resultFor('start', 'start', start, parseStartIn(timeZone), 'start_date_time'),
-            schedule_recurrence_invalid_resultFor('expiration', 'expiry', expiration, parseExpiry, 'expiration_date_time'),
+            schedule_recurrence_invalid_resultFor('recurEvery', schedule, parseRecurrenceWith(recurrenceFields), best, schedule_recurrence_invalid_without(recurrenceFields)),
+            schedule_recurrence_invalid_resultFor('start', schedule, parseStartIn(timeZone)),
+            schedule_recurrence_invalid_resultFor('expiration', schedule, parseExpiry),
         ];
         const flawed = outcomes.find(({ outcome }) => outcome === 'violation') ?? outcomes.find(({ outcome }) => outcome === 'unknown');
         if (flawed)
@@ -9439,7 +10765,14 @@ const scheduleRecurrenceInvalid = {
         return recurEvery.kind === 'absent' ? notApplicable : pass;
     },
 };
-function schedule_recurrence_invalid_resultFor(property, word, fact, parse, attribute) {
+const parts = {
+    recurEvery: { word: 'recurrence', attribute: 'recur_every' },
+    start: { word: 'start', attribute: 'start_date_time' },
+    expiration: { word: 'expiry', attribute: 'expiration_date_time' },
+};
+function schedule_recurrence_invalid_resultFor(property, schedule, parse, best = ([nearest]) => nearest, also = '') {
+    const fact = schedule[property];
+    const { word, attribute } = parts[property];
     if (fact.kind === 'absent')
         return notApplicable;
     if (fact.kind === 'unknown')
@@ -9448,24 +10781,36 @@ function schedule_recurrence_invalid_resultFor(property, word, fact, parse, attr
     if (read.kind === 'value')
         return pass;
     if (read.undocumented) {
-        const said = sayRefusal(fact.value, read);
-        return undecided(property, `may have ${article(word)} ${word} that Azure does not take: ${said}`, `Of the ${word} ${said}.`);
+        const message = `may have ${article(word)} ${word} that Azure does not take: ${sayRefusal(fact.value, read)}`;
+        return undecided(property, message, undocumentedRecurrence);
     }
-    const [nearest] = read.instead;
-    const fix = nearest === undefined ? undefined : `Set ${attribute} = "${nearest}" (ARM: maintenanceWindow.${armNames[property]}).`;
+    const form = best(read.instead);
+    const words = `Set ${attribute} = "${form}" (ARM: ${schedule_facts/* scheduleFacts */.z[property].arm})${also}`;
+    const fix = fixOf([form === undefined ? undefined : setOnSchedule(schedule, property, form, words)]);
     return violation(property, `has ${article(word)} ${word} that Azure refuses: ${sayRefusal(fact.value, read)}`, fix);
 }
-const armNames = {
-    recurEvery: 'recurEvery',
-    start: 'startDateTime',
-    expiration: 'expirationDateTime',
-};
+/** Would it come before the security release of each month, which the next run would report? */
+function isEarly(schedule, form, now) {
+    if (schedule.windows.kind === 'absent')
+        return false;
+    const meant = calendarOf({ ...schedule, recurEvery: (0,estate_known/* value */.Uq)(form) });
+    return meant.kind === 'calendar' && isMonthly(meant.calendar) && earlyWindow(meant.calendar, now.getTime()) !== undefined;
+}
+/** Where a month alone is written, any day of it keeps what is meant; a day that is written stays. */
+function afterRelease({ recurEvery }, [nearest]) {
+    const isDayOpen = recurEvery.kind === 'value' && /^\s*(?:every )?\d*\s*month(?:s|ly)?\s*$/i.test(recurEvery.value);
+    return isDayOpen ? 'Month Third Tuesday' : nearest;
+}
+/** A part of the recurrence in a field of its own has no effect, and does none where it is written once more. */
+function schedule_recurrence_invalid_without(fields) {
+    const names = new Set(((0,estate_known/* valueOf */.RP)(fields) ?? []).map((field) => field.slice(0, field.indexOf('='))));
+    return names.size === 0 ? '' : `, and leave out ${[...names].join(' and ')}, which Azure does not read`;
+}
 function article(word) {
     return /^[aeiou]/.test(word) ? 'an' : 'a';
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/schedule-same-start.js
-
 
 
 
@@ -9481,7 +10826,7 @@ const scheduleSameStart = {
     severity: 'high',
     appliesTo: 'machine',
     check({ patching, now }) {
-        const lost = takesSchedules(patching.machine) ? lostAssignment(patching) : undefined;
+        const lost = lostAssignment(patching);
         if (patching.reaches.length < 2 && lost === undefined)
             return notApplicable;
         const { certain, possible, open } = schedule_same_start_schedulesOf(patching);
@@ -9553,29 +10898,36 @@ const firstClash = oncePerSchedules((schedules, now) => {
 
 
 
+
+
 /** What Azure does in months without the day is not documented; skipping them is the worse reading. */
 const scheduleShortMonthDay = {
     id: 'schedule-short-month-day',
     title: 'No schedule names a day that some months lack',
     severity: 'medium',
     appliesTo: 'schedule',
-    check({ schedule: { recurEvery } }) {
+    remedies: recurrenceRemedies,
+    check({ schedule }) {
+        const { recurEvery } = schedule;
         if (recurEvery.kind === 'absent')
             return notApplicable;
         if (recurEvery.kind === 'unknown')
-            return undecided('recurEvery', 'may name a day that some months lack', reasonOf({ recurEvery }));
+            return undecided('recurEvery', mayBe, reasonOf({ recurEvery }));
         const read = parseRecurrence(recurEvery.value);
         if (read.kind !== 'value')
-            return notApplicable;
+            return read.undocumented ? undecided('recurEvery', mayBe, undocumentedRecurrence) : notApplicable;
         const recurrence = read.value;
         if (recurrence.kind !== 'month-days')
             return pass;
         const late = recurrence.days.filter((day) => day > 28);
         if (late.length === 0)
             return pass;
-        return violation('recurEvery', `names day ${late.join(' and ')}, which some months lack; Azure does not document whether such a month has a window`, 'Use a day up to 28, or a weekday, for example recur_every = "Month Last Sunday".');
+        return violation('recurEvery', `names day ${late.join(' and ')}, which some months lack; Azure does not document whether such a month has a window`, fixOf([
+            setOnSchedule(schedule, 'recurEvery', 'Month Last Sunday', 'Use a day up to 28, or a weekday, for example recur_every = "Month Last Sunday"'),
+        ]));
     },
 };
+const mayBe = 'may name a day that some months lack';
 
 ;// CONCATENATED MODULE: ./lib/rules/schedule-skips-machine.js
 
@@ -9594,19 +10946,24 @@ const scheduleSkipsMachine = liveRule({
     severity: 'high',
     check(live, { patching, now }) {
         const traces = schedulesOf(patching).map((schedule) => traceOf(schedule, live, now));
-        const missed = traces.flatMap((trace) => (typeof trace === 'object' && 'missed' in trace ? [trace.missed] : []));
+        const missed = traces.filter((trace) => typeof trace === 'object' && 'missed' in trace);
         if (missed.length > 0) {
-            return violation('installations', `has no installation from the last window of ${missed.join(', nor of ')}; asked for: one in each window`, 'See whether the machine was off, lacked the prerequisites of schedules (AutomaticByPlatform and the bypass) or was moved, which breaks its assignment. One that was assigned only later needs nothing.');
+            const windows = missed.map((trace) => trace.missed).join(', nor of ');
+            return violation('installations', `has no installation from the last window of ${windows}; asked for: one in each window`, missed.every(({ cancelled }) => cancelled) ? schedule_skips_machine_fixes.cancelled : schedule_skips_machine_fixes.passedOver);
         }
         const open = traces.find((trace) => typeof trace === 'object');
         if (open && 'open' in open)
             return undecided(open.of, 'may have been passed over by a schedule', open.open);
         const lost = lostAssignment(patching);
-        if (lost !== undefined && takesSchedules(patching.machine))
+        if (lost !== undefined)
             return undecided('schedules', 'may have been passed over by a schedule', lost);
         return traces.includes('seen') ? pass : notApplicable;
     },
 });
+const schedule_skips_machine_fixes = {
+    passedOver: 'See whether the machine was off, lacked the prerequisites of schedules (AutomaticByPlatform and the bypass) or was moved, which breaks its assignment. One that was assigned only later needs nothing.',
+    cancelled: 'Find out who or what cancels the runs of the schedule, for example a handler of its pre-event, then install the patches once or wait for the next window.',
+};
 function traceOf(machineSchedule, live, now) {
     const { scheduleId, schedule } = machineSchedule;
     if (scheduleId === undefined || !schedule)
@@ -9629,12 +10986,37 @@ function traceOf(machineSchedule, live, now) {
     if (traces.includes('unknown')) {
         return { open: 'When an installation of these machines began is not known: Azure does not say.', of: 'installations' };
     }
+    const run = runOfWindow(window, live, machineSchedule);
+    if (run === 'seen' || (run && 'open' in run))
+        return run;
     if (machineSchedule.patches !== 'yes')
         return { open: reachNotKnown(machineSchedule.why), of: 'schedules' };
+    const missed = `the schedule ${scheduleId}, ${spanOf(window)}${run ? `, whose run was cancelled${saying(run.cancelled.error)}` : ''}`;
     if (created !== undefined || wasThere(live, window.start))
-        return { missed: `the schedule ${scheduleId}, ${spanOf(window)}` };
+        return { missed, cancelled: run !== undefined };
     const why = live.created.kind === 'unknown' ? live.created.why : 'Azure does not say';
     return { open: notTold('Since when these machines exist is', why), of: 'created' };
+}
+/** What Azure Maintenance tells of the run of a window that left no installation; undefined where the machine was not in it. */
+function runOfWindow(window, live, machineSchedule) {
+    const why = whyRunsUnknown(live, machineSchedule);
+    if (why !== undefined)
+        return { open: runsNotTold(why), of: 'runs' };
+    const [run] = runsOn(live, machineSchedule).filter((run) => isRunOfWindow(run, window) !== 'no');
+    if (!run)
+        return undefined;
+    if (isRunOfWindow(run, window) === 'unknown')
+        return { open: runWithoutTime, of: 'runs' };
+    switch (resultOfRun(run)) {
+        case 'cancelled':
+            return { cancelled: run };
+        case 'not over':
+            return { open: 'The last run of a schedule of these machines is not over, by what Azure says.', of: 'runs' };
+        case 'unknown':
+            return { open: `The last run of these machines has a status that this version does not know: ${run.status}.`, of: 'runs' };
+        default:
+            return 'seen';
+    }
 }
 /** Azure does not say when an Arc server was made, but what it did before tells that it was there. */
 function wasThere({ connection, assessment, installations }, time) {
@@ -9683,13 +11065,16 @@ const scheduleStartTooSoon = {
 
 
 
+
+
 /** Azure knows time zones by their Windows ids only. */
 const scheduleTimezoneInvalid = {
     id: 'schedule-timezone-invalid',
     title: 'Each schedule names its time zone by a Windows id',
     severity: 'high',
     appliesTo: 'schedule',
-    check({ schedule: { timeZone } }) {
+    check({ schedule }) {
+        const { timeZone } = schedule;
         if (timeZone.kind === 'absent')
             return notApplicable;
         if (timeZone.kind === 'unknown')
@@ -9698,11 +11083,17 @@ const scheduleTimezoneInvalid = {
         if (read.kind === 'value')
             return pass;
         const [nearest] = read.instead;
-        return violation('timeZone', `has a time zone whose windows cannot be told: ${sayRefusal(timeZone.value, read)}`, nearest === undefined ? undefined : `Set time_zone = "${nearest}" (ARM: maintenanceWindow.timeZone).`);
+        return violation('timeZone', `has a time zone whose windows cannot be told: ${sayRefusal(timeZone.value, read)}`, fixOf([
+            nearest === undefined
+                ? undefined
+                : setOnSchedule(schedule, 'timeZone', nearest, `Set time_zone = "${nearest}" (ARM: maintenanceWindow.timeZone)`),
+        ]));
     },
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/schedule-too-frequent.js
+
+
 
 
 
@@ -9712,21 +11103,24 @@ const scheduleTooFrequent = {
     title: 'The windows of each schedule are at least six hours apart',
     severity: 'low',
     appliesTo: 'schedule',
-    check({ schedule: { recurEvery } }) {
+    remedies: recurrenceRemedies,
+    check({ schedule }) {
+        const { recurEvery } = schedule;
         if (recurEvery.kind === 'absent')
             return notApplicable;
         if (recurEvery.kind === 'unknown')
-            return undecided('recurEvery', 'may have windows less than six hours apart', reasonOf({ recurEvery }));
+            return undecided('recurEvery', schedule_too_frequent_mayBe, reasonOf({ recurEvery }));
         const read = parseRecurrence(recurEvery.value);
         if (read.kind !== 'value')
-            return notApplicable;
+            return read.undocumented ? undecided('recurEvery', schedule_too_frequent_mayBe, undocumentedRecurrence) : notApplicable;
         const recurrence = read.value;
         if (recurrence.kind !== 'hours' || recurrence.every >= leastHours)
             return pass;
         const every = recurrence.every === 1 ? 'every hour' : `every ${recurrence.every} hours`;
-        return violation('recurEvery', `has windows ${every}; allowed: at least ${leastHours} hours apart`, 'Set recur_every = "6Hours", or a longer one.');
+        return violation('recurEvery', `has windows ${every}; allowed: at least ${leastHours} hours apart`, fixOf([setOnSchedule(schedule, 'recurEvery', `${leastHours}Hours`, `Set recur_every = "${leastHours}Hours", or a longer one`)]));
     },
 };
+const schedule_too_frequent_mayBe = 'may have windows less than six hours apart';
 
 ;// CONCATENATED MODULE: ./lib/rules/schedule-unused.js
 
@@ -9756,29 +11150,33 @@ const scheduleUnused = {
 
 
 
+
+
 /** Documented for guest patching, in minutes; the service has stored others. */
-const [shortest, schedule_window_out_of_bounds_longest] = [90, 235];
+const [schedule_window_out_of_bounds_shortest, schedule_window_out_of_bounds_longest] = [90, 235];
 const scheduleWindowOutOfBounds = {
     id: 'schedule-window-out-of-bounds',
     title: 'The windows of each schedule are as long as Azure documents',
     severity: 'medium',
     appliesTo: 'schedule',
-    check({ schedule: { duration } }) {
+    check({ schedule }) {
+        const { duration } = schedule;
         if (duration.kind === 'absent')
             return notApplicable;
         if (duration.kind === 'unknown')
             return undecided('duration', 'may have windows of another length than Azure documents', reasonOf({ duration }));
+        const fix = fixOf([setOnSchedule(schedule, 'duration', '03:55', 'Set a duration from 01:30 to 03:55')]);
         const read = parseDuration(duration.value);
         if (read.kind !== 'value')
-            return violation('duration', `has a duration that Azure refuses: ${sayRefusal(duration.value, read)}`, schedule_window_out_of_bounds_fix);
-        if (read.value >= shortest && read.value <= schedule_window_out_of_bounds_longest)
+            return violation('duration', `has a duration that Azure refuses: ${sayRefusal(duration.value, read)}`, fix);
+        if (read.value >= schedule_window_out_of_bounds_shortest && read.value <= schedule_window_out_of_bounds_longest)
             return pass;
-        return violation('duration', `has windows of ${duration.value} hours; allowed: 01:30 to 03:55`, schedule_window_out_of_bounds_fix);
+        return violation('duration', `has windows of ${duration.value} hours; allowed: 01:30 to 03:55`, fix);
     },
 };
-const schedule_window_out_of_bounds_fix = 'Set a duration from 01:30 to 03:55.';
 
 ;// CONCATENATED MODULE: ./lib/rules/schedule-without-prerequisites.js
+
 
 
 
@@ -9791,7 +11189,7 @@ const scheduleWithoutPrerequisites = {
     title: 'A machine that a schedule reaches lets the schedule patch it',
     severity: 'critical',
     appliesTo: 'machine',
-    check({ patching }) {
+    check({ patching, requirements }) {
         const { machine, reaches } = patching;
         if (machine.kind !== 'virtual-machine')
             return notApplicable;
@@ -9805,21 +11203,24 @@ const scheduleWithoutPrerequisites = {
         }
         if (prepared === 'yes')
             return pass;
-        return prepared === 'no' && reach.patches === 'yes' ? schedule_without_prerequisites_refused(machine, reach) : schedule_without_prerequisites_unsettled(machine, reach, prepared);
+        return prepared === 'no' && reach.patches === 'yes' ? schedule_without_prerequisites_refused(patching, reach, requirements) : schedule_without_prerequisites_unsettled(machine, reach, prepared);
     },
 };
 const needed = 'needed: patchMode AutomaticByPlatform with bypass true';
-function schedule_without_prerequisites_refused(machine, reach) {
+function schedule_without_prerequisites_refused(patching, reach, requirements) {
+    const { machine } = patching;
     const platform = (0,truth/* has */.zy)(machine.patchMode, 'AutomaticByPlatform') === 'yes';
-    return violation(platform ? 'bypass' : 'patchMode', `is reached by ${scheduleName(reach)}, which cannot patch it: ${stated(machine)}; ${needed}`, schedule_without_prerequisites_fixFor(machine, platform));
+    return violation(platform ? 'bypass' : 'patchMode', `is reached by ${scheduleName(reach)}, which cannot patch it: ${stated(machine)}; ${needed}`, schedule_without_prerequisites_fixFor(patching, platform, requirements));
 }
-function schedule_without_prerequisites_fixFor(machine, platform) {
-    const takeOut = 'take the machine out of the schedule';
+function schedule_without_prerequisites_fixFor(patching, platform, requirements) {
+    const { machine } = patching;
     if (isUnsupported(machine) === 'yes') {
-        const leave = platform ? `${leaveToSystem(machine)}, and t` : 'T';
-        return `${leave}${takeOut.slice(1)}: Azure Update Manager does not support its system.`;
+        const leave = platform ? leaveToSystem(machine, requirements) : undefined;
+        return fixOf([leave ? together([leave, takeOut]) : takeOut], 'Azure Update Manager does not support its system.');
     }
-    return `${setOn(machine, platform ? { bypass: true } : { patchMode: 'AutomaticByPlatform', bypass: true })}, or ${takeOut}.`;
+    const values = platform ? { bypass: true } : { patchMode: 'AutomaticByPlatform', bypass: true };
+    const prepare = together([setOn(machine, values), ...settleReboot(patching, requirements)]);
+    return fixOf([isAllowed(requirements, 'CustomerManagedSchedules') ? prepare : undefined, takeOut]);
 }
 function schedule_without_prerequisites_unsettled(machine, reach, prepared) {
     const property = prepared === 'no' ? 'schedules' : machine.patchMode.kind === 'unknown' ? 'patchMode' : 'bypass';
@@ -9846,7 +11247,8 @@ const simultaneousShare = {
     severity: 'high',
     appliesTo: 'machine',
     requires: ['applicationTag'],
-    check({ patching, fleet, environment, now }, { applicationTag, maxPercent: limit }) {
+    check(subject, { applicationTag, maxPercent: limit }) {
+        const { patching, fleet, environment, now } = subject;
         const { machine } = patching;
         const times = timesOf(patching);
         if (!counts(patching) || !isPatchedByItself(times))
@@ -9860,6 +11262,10 @@ const simultaneousShare = {
         const application = byName.get(name.value.toLowerCase()) ?? alone;
         const worst = application.worst.get(simultaneous_share_laneKey(patching));
         const sure = application.machines + unplaced.count;
+        const missing = whyPeersMissing(subject, 'everywhere');
+        // More of them would make the share smaller, or larger.
+        if (missing)
+            return simultaneous_share_notKnown(limit, mayLackPeers(missing));
         if (worst && worst.machines > 1 && exceeds(worst.machines, sure, limit)) {
             const percent = Math.floor((100 * worst.machines) / sure);
             const message = `is one of ${worst.machines} machines of ${name.value} that are patched together, ${percent} % of its ${sure}, for example on ${utcTime(worst.start)}; allowed: at most ${limit} %`;
@@ -9951,6 +11357,7 @@ function worstOf(spans) {
 
 
 
+
 /** A machine from a specialised disk has no OS profile, so nothing says how it is patched; nor does Azure patch it by itself. */
 const specialisedDiskUnmanaged = {
     id: 'specialised-disk-unmanaged',
@@ -9965,7 +11372,7 @@ const specialisedDiskUnmanaged = {
             case 'no':
                 return pass;
             case 'yes':
-                return violation('patchMode', `${madeFrom(machine)} and ${specialised_disk_unmanaged_shown(machine)}; asked for: patch settings of a customer's schedule or of the system`, `${setOn(machine, { patchMode: 'AutomaticByPlatform', bypass: true })}, and assign a schedule.`);
+                return violation('patchMode', `${madeFrom(machine)} and ${specialised_disk_unmanaged_shown(machine)}; asked for: patch settings of a customer's schedule or of the system`, fixOf([setAndAssign(machine, { patchMode: 'AutomaticByPlatform', bypass: true })]));
             case 'unknown':
                 return undecided('patchMode', 'may be made from a specialised disk without working patch settings', reasonOf({ specialised: machine.specialised, patchMode: machine.patchMode, bypass: machine.bypass }));
         }
@@ -10030,13 +11437,14 @@ function sql_automated_patching_conflict_unsettled({ sqlPatching }, why) {
 
 
 
+
 /** Azure patches by itself only what was made from an image on its list; otherwise it silently does nothing. */
 const unsupportedImage = {
     id: 'unsupported-image',
     title: 'A machine left to Azure is made from an image that Azure patches',
     severity: 'high',
     appliesTo: 'machine',
-    check({ patching: { machine } }) {
+    check({ patching: { machine }, requirements }) {
         if (machine.kind !== 'virtual-machine' && machine.kind !== 'flexible-scale-set')
             return notApplicable;
         const leftToAzure = (0,truth/* and */.Uo)((0,truth/* has */.zy)(machine.patchMode, 'AutomaticByPlatform'), (0,truth/* not */.AU)((0,truth/* has */.zy)(machine.bypass, true)));
@@ -10049,7 +11457,7 @@ const unsupportedImage = {
         const supported = isSupported(machine);
         if (supported === 'yes')
             return pass;
-        return (0,truth/* and */.Uo)((0,truth/* and */.Uo)(leftToAzure, (0,truth/* not */.AU)(specialised)), (0,truth/* not */.AU)(supported)) === 'yes' ? unsupported_image_refused(machine) : unsupported_image_unsettled(machine);
+        return (0,truth/* and */.Uo)((0,truth/* and */.Uo)(leftToAzure, (0,truth/* not */.AU)(specialised)), (0,truth/* not */.AU)(supported)) === 'yes' ? unsupported_image_refused(machine, requirements) : unsupported_image_unsettled(machine);
     },
 };
 function isSupported({ image }) {
@@ -10057,14 +11465,14 @@ function isSupported({ image }) {
         return 'unknown';
     return image.kind === 'value' && supportsAutomaticPatching(image.value) ? 'yes' : 'no';
 }
-function unsupported_image_refused(machine) {
-    const listed = "a marketplace image on Azure's list of automatic guest patching";
+function unsupported_image_refused(machine, requirements) {
+    const use = step("Use a marketplace image on Azure's list of automatic guest patching", 'use-image-of-azures-list');
     const stated = `is left to Azure for patching, but ${unsupported_image_shown(machine)}; asked for: an image that Azure patches by itself`;
     // No schedule patches it either.
     if (isUnsupported(machine) === 'yes')
-        return violation('image', stated, `Use ${listed}, or: ${leaveToSystem(machine)}.`);
-    const schedule = machine.kind === 'virtual-machine' ? `${setOn(machine, { bypass: true })} and assign a schedule, or use` : 'Use';
-    return violation('image', stated, `${schedule} ${listed}.`);
+        return violation('image', stated, fixOf([use, leaveToSystem(machine, requirements)]));
+    const isOpen = machine.kind === 'virtual-machine' && isAllowed(requirements, 'CustomerManagedSchedules');
+    return violation('image', stated, fixOf([isOpen ? setAndAssign(machine, { bypass: true }) : leaveToSystem(machine, requirements), use]));
 }
 function unsupported_image_unsettled(machine) {
     const { patchMode, bypass, image, specialised } = machine;
@@ -10095,7 +11503,7 @@ const unsupportedOs = {
     title: 'A machine that relies on Azure Update Manager runs a system that it supports',
     severity: 'medium',
     appliesTo: 'machine',
-    check({ patching }) {
+    check({ patching, requirements }) {
         const { machine, reaches, unread } = patching;
         if (machine.kind !== 'virtual-machine' && machine.kind !== 'arc-server')
             return notApplicable;
@@ -10106,7 +11514,7 @@ const unsupportedOs = {
             case 'no':
                 return pass;
             case 'yes':
-                return unsupported_os_refused(machine, reaches);
+                return unsupported_os_refused(machine, reaches, requirements);
             case 'unknown':
                 return unsupported_os_unsettled(machine, decidingReach(reaches)?.why ?? unread?.why, relies);
         }
@@ -10116,22 +11524,21 @@ const unsupportedOs = {
 function isOnPlatform({ kind, patchMode }) {
     return kind === 'arc-server' ? 'no' : (0,truth/* has */.zy)(patchMode, 'AutomaticByPlatform');
 }
-function unsupported_os_refused(machine, reaches) {
-    const mode = isOnPlatform(machine) === 'yes' ? [leaveToSystem(machine)] : [];
-    const schedule = patchedBySchedule(reaches) === 'yes' ? ['take the machine out of the schedule'] : [];
+function unsupported_os_refused(machine, reaches, requirements) {
+    const isPlatform = isOnPlatform(machine) === 'yes';
+    const mode = isPlatform ? leaveToSystem(machine, requirements) : undefined;
+    const schedule = patchedBySchedule(reaches) === 'yes' ? [takeOut] : [];
+    const leave = isPlatform && !mode ? undefined : together([...(mode ? [mode] : []), ...schedule], ' and ');
     const [stated, wanted, use] = machine.kind === 'arc-server'
         ? [`runs ${unsupported_os_shown(machine)}`, 'system', 'Move it to a system']
         : [`is made from ${unsupported_os_shown(machine)}`, 'image', 'Use an image'];
-    return violation('image', `${stated}, which Azure Update Manager does not support; asked for: a supported ${wanted}, or patching by the system`, `${use} that Update Manager supports, or: ${sentenceOf([...mode, ...schedule])}.`);
+    return violation('image', `${stated}, which Azure Update Manager does not support; asked for: a supported ${wanted}, or patching by the system`, fixOf([step(`${use} that Update Manager supports`, 'use-image-that-update-manager-supports'), leave]));
 }
 function unsupported_os_unsettled(machine, why, relies) {
     const { image, patchMode } = machine;
     const facts = relies === 'yes' ? { image } : { image, patchMode };
     const open = Object.values(facts).some(({ kind }) => kind === 'unknown');
     return undecided('image', `may rely on Azure Update Manager, and ${image.kind === 'unknown' ? 'its image is not known' : `it does not support ${unsupported_os_shown(machine)}`}`, open ? reasonOf(facts) : reachNotKnown(why));
-}
-function sentenceOf(steps) {
-    return capitalized(steps.join(' and '));
 }
 function unsupported_os_shown({ image, product }) {
     if (image.kind !== 'value' || image.value.kind === 'custom') {
@@ -10173,13 +11580,14 @@ const windowExceeded = liveRule({
 
 
 
+
 /** Azure refuses `AutomaticByOS` without Windows automatic updates, and `Manual` with them. */
 const windowsUpdateFlagMismatch = {
     id: 'windows-update-flag-mismatch',
     title: 'The patch mode and Windows automatic updates agree',
     severity: 'medium',
     appliesTo: 'machine',
-    check({ patching: { machine } }) {
+    check({ patching: { machine }, requirements }) {
         if (machine.legacy || (machine.kind !== 'virtual-machine' && machine.kind !== 'flexible-scale-set'))
             return notApplicable;
         const { os, specialised, patchMode, automaticUpdates } = machine;
@@ -10194,7 +11602,7 @@ const windowsUpdateFlagMismatch = {
             case 'no':
                 return pass;
             case 'yes':
-                return windows_update_flag_mismatch_refused(machine);
+                return windows_update_flag_mismatch_refused(machine, requirements);
             case 'unknown':
                 return undecided('automaticUpdates', 'may have a patchMode and automaticUpdates that contradict each other, which Azure refuses', reasonOf({ os, specialised, patchMode, automaticUpdates }));
         }
@@ -10204,30 +11612,25 @@ function mismatch({ patchMode, automaticUpdates }) {
     const withoutUpdates = (0,truth/* and */.Uo)((0,truth/* has */.zy)(patchMode, 'AutomaticByOS'), (0,truth/* has */.zy)(automaticUpdates, false));
     return (0,truth.or)(withoutUpdates, (0,truth/* and */.Uo)((0,truth/* has */.zy)(patchMode, 'Manual'), (0,truth/* has */.zy)(automaticUpdates, true)));
 }
-function windows_update_flag_mismatch_refused(machine) {
+function windows_update_flag_mismatch_refused(machine, requirements) {
     const { patchMode, automaticUpdates } = machine;
     const manual = (0,truth/* has */.zy)(patchMode, 'Manual') === 'yes';
     const mode = manual ? 'Manual' : 'AutomaticByOS';
     const flag = `${manual}${windows_update_flag_mismatch_byDefault(automaticUpdates)}`;
-    const otherMode = setOn(machine, { patchMode: manual ? 'AutomaticByOS' : 'Manual' });
-    return violation('automaticUpdates', `has patchMode ${mode} with automaticUpdates ${flag}; asked for: automaticUpdates ${!manual}, since Azure refuses this`, `${setFlag(machine, !manual)} (Azure cannot change it on a machine that exists), or: ${otherMode}.`);
+    const flagWay = setOn(machine, { automaticUpdates: !manual });
+    const isOpen = isAllowed(requirements, manual ? 'WindowsAutomaticUpdates' : 'ManualUpdates');
+    const otherMode = isOpen ? setOn(machine, { patchMode: manual ? 'AutomaticByOS' : 'Manual' }) : undefined;
+    return violation('automaticUpdates', `has patchMode ${mode} with automaticUpdates ${flag}; asked for: automaticUpdates ${!manual}, since Azure refuses this`, fixOf([{ ...flagWay, words: `${flagWay.words} (Azure cannot change it on a machine that exists)` }, otherMode]));
 }
 function windows_update_flag_mismatch_byDefault(fact) {
     return fact.kind === 'value' && fact.implicit ? ' by default' : '';
-}
-/** azurerm renamed it, on scale sets only with version 5. */
-function setFlag(machine, to) {
-    if (machine.origin.words !== 'azurerm')
-        return setOn(machine, { automaticUpdates: to });
-    const older = machine.kind === 'flexible-scale-set' ? 'azurerm 3 and 4' : 'azurerm before 4.42';
-    return `Set automatic_updates_enabled (${older}: enable_automatic_updates) = ${to}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/zone-overlap.js
 
 
 
-const zone_overlap_check = overlapCheck(byApplication(placeInZone), {
+const zone_overlap_check = overlapCheck(byApplication(placeInZone, 'subscription'), {
     where: (zone) => `in zone ${zone}`,
     elsewhere: 'in other zones',
     fix: 'Put the machines of each zone on a schedule of their own, with windows that do not meet.',
@@ -10332,6 +11735,8 @@ function subscriptionOf({ subscription, signIn }) {
 
 
 
+
+
 /** Every rule by its id, alphabetical. */
 const rules = {
     'agent-disabled': agentDisabled,
@@ -10353,6 +11758,8 @@ const rules = {
     'hotpatch-prerequisites': hotpatchPrerequisites,
     'hotpatch-with-bypass': hotpatchWithBypass,
     'last-run-failed': lastRunFailed,
+    'node-channel-none': nodeChannelNone,
+    'off-in-window': offInWindow,
     'orchestration-mode': orchestrationMode,
     'os-without-updates': osWithoutUpdates,
     'package-list-truncated': packageListTruncated,
@@ -10858,7 +12265,7 @@ function listOf(written) {
 
 const closedLists = {
     os: ['windows', 'linux'],
-    kinds: ['virtual-machine', 'uniform-scale-set', 'flexible-scale-set', 'arc-server'],
+    kinds: ['virtual-machine', 'uniform-scale-set', 'flexible-scale-set', 'arc-server', 'aks-node-pool'],
 };
 /** What a schema cannot say about one policy file. */
 function checkDocument(document, policy) {
@@ -11141,6 +12548,9 @@ const shippedPolicies = new Map([
                     "effect": "enforce"
                 },
                 "powered-off-during-window": {
+                    "effect": "audit"
+                },
+                "off-in-window": {
                     "effect": "audit"
                 },
                 "reboot-setting-conflict": {
@@ -11440,6 +12850,10 @@ const shippedPolicies = new Map([
                     "effect": "enforce",
                     "severity": "high"
                 },
+                "off-in-window": {
+                    "effect": "enforce",
+                    "severity": "high"
+                },
                 "assessment-mode": {
                     "effect": "enforce",
                     "severity": "high",
@@ -11615,12 +13029,12 @@ function missingPolicy(reference) {
 // Made by scripts/generate.ts from policies/*.schema.json. Do not edit; run `npm run generate`.
 
 const validatePolicy = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "PatchPolicy", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind"], "properties": { "$schema": { "type": "string" }, "apiVersion": { "enum": ["azure-patch-policy/v1"] }, "kind": { "enum": ["PatchPolicy"] }, "name": { "type": "string", "pattern": "\\S" }, "extends": { "type": ["string", "array"], "pattern": "\\S", "items": { "type": "string", "pattern": "\\S" } }, "unmatched": { "type": "string", "pattern": "\\S" }, "schedules": { "enum": ["open", "closed"] }, "extendedSupport": { "type": "object", "additionalProperties": false, "properties": { "windowsServer": { "type": "boolean" }, "windows10": { "type": "boolean" }, "ubuntu": { "type": "boolean" }, "rhel": { "type": "boolean" }, "sles": { "type": "boolean" }, "oracleLinux": { "type": "boolean" } } }, "maxSnapshotAgeDays": { "type": "integer", "minimum": 1, "maximum": 365 }, "environments": { "type": "object", "additionalProperties": { "$ref": "#/definitions/environment" } }, "rules": { "$ref": "#/definitions/Rules" } }, "definitions": { "environment": { "type": "object", "additionalProperties": false, "properties": { "match": { "$ref": "#/definitions/match" }, "priority": { "type": "integer" }, "orchestration": { "type": ["string", "array"], "minItems": 1, "items": { "enum": ["CustomerManagedSchedules", "AzureManagedSafeDeployment", "WindowsAutomaticUpdates", "ImageDefault", "ManualUpdates", "AutomaticOsUpgrade"] }, "if": { "type": "string" }, "then": { "enum": ["any", "CustomerManagedSchedules", "AzureManagedSafeDeployment", "WindowsAutomaticUpdates", "ImageDefault", "ManualUpdates", "AutomaticOsUpgrade"] } }, "reboot": { "type": ["string", "array"], "minItems": 1, "items": { "enum": ["IfRequired", "Never", "Always"] }, "if": { "type": "string" }, "then": { "enum": ["IfRequired", "Never", "Always"] } }, "maxDaysWithoutCriticalPatches": { "type": "integer", "minimum": 1 }, "rules": { "$ref": "#/definitions/Rules" } } }, "match": { "type": "object", "additionalProperties": false, "properties": { "tags": { "type": "object", "additionalProperties": { "type": ["string", "array"], "minItems": 1, "items": { "type": "string" } } }, "subscriptions": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "resourceGroups": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "locations": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "names": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "os": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "kinds": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } }, "severity": { "enum": ["low", "medium", "high", "critical"] }, "effect": { "enum": ["enforce", "audit", "off"] }, "ruleSettings": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" } } }, "Rules": { "type": "object", "additionalProperties": false, "properties": { "agent-disabled": { "$ref": "#/definitions/ruleSettings" }, "patch-drift": { "$ref": "#/definitions/ruleSettings" }, "assessment-failing": { "$ref": "#/definitions/ruleSettings" }, "assessment-stale": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "default": 3, "type": "integer", "minimum": 1, "maximum": 7 } } }, "critical-patch-age": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "type": "integer", "minimum": 1 }, "maxAssessmentAgeDays": { "default": 3, "type": "integer", "minimum": 1, "maximum": 7 }, "poweredOff": { "default": "skip", "enum": ["skip", "count"] }, "classifications": { "type": "array", "minItems": 1, "items": { "enum": ["UpdateRollup", "FeaturePack", "ServicePack", "Definition", "Tools", "Updates", "Other"] } } } }, "package-list-truncated": { "$ref": "#/definitions/ruleSettings" }, "pro-subscription-missing": { "$ref": "#/definitions/ruleSettings" }, "reboot-pending-too-long": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "default": 7, "type": "integer", "minimum": 1 } } }, "assessment-mode": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "allowed": { "default": ["AutomaticByPlatform"], "type": "array", "minItems": 1, "items": { "enum": ["AutomaticByPlatform", "ImageDefault"] } } } }, "bypass-without-schedule": { "$ref": "#/definitions/ruleSettings" }, "default-mode-implicit": { "$ref": "#/definitions/ruleSettings" }, "environment-unmatched": { "$ref": "#/definitions/ruleSettings" }, "hotpatch-with-bypass": { "$ref": "#/definitions/ruleSettings" }, "orchestration-mode": { "$ref": "#/definitions/ruleSettings" }, "reboot-setting": { "$ref": "#/definitions/ruleSettings" }, "reboot-setting-conflict": { "$ref": "#/definitions/ruleSettings" }, "scale-set-health-missing": { "$ref": "#/definitions/ruleSettings" }, "scale-set-not-updated": { "$ref": "#/definitions/ruleSettings" }, "schedule-missing-critical-security": { "$ref": "#/definitions/ruleSettings" }, "schedule-unused": { "$ref": "#/definitions/ruleSettings" }, "schedule-without-prerequisites": { "$ref": "#/definitions/ruleSettings" }, "specialised-disk-unmanaged": { "$ref": "#/definitions/ruleSettings" }, "unsupported-image": { "$ref": "#/definitions/ruleSettings" }, "bypass-on-wrong-mode": { "$ref": "#/definitions/ruleSettings" }, "hotpatch-prerequisites": { "$ref": "#/definitions/ruleSettings" }, "extensions-blocked": { "$ref": "#/definitions/ruleSettings" }, "windows-update-flag-mismatch": { "$ref": "#/definitions/ruleSettings" }, "unsupported-os": { "$ref": "#/definitions/ruleSettings" }, "os-without-updates": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "warnDays": { "default": 45, "type": "integer", "minimum": 0 } } }, "schedule-mode-not-user": { "$ref": "#/definitions/ruleSettings" }, "schedule-linux-class-combination": { "$ref": "#/definitions/ruleSettings" }, "schedule-os-not-covered": { "$ref": "#/definitions/ruleSettings" }, "schedule-only-pinned-patches": { "$ref": "#/definitions/ruleSettings" }, "retired-update-management": { "$ref": "#/definitions/ruleSettings" }, "sql-automated-patching-conflict": { "$ref": "#/definitions/ruleSettings" }, "dynamic-scope-unbounded": { "$ref": "#/definitions/ruleSettings" }, "dynamic-scope-empty": { "$ref": "#/definitions/ruleSettings" }, "dynamic-scope-over-limit": { "$ref": "#/definitions/ruleSettings" }, "dynamic-scope-no-location": { "$ref": "#/definitions/ruleSettings" }, "schedule-before-patch-tuesday": { "$ref": "#/definitions/ruleSettings" }, "schedule-expired": { "$ref": "#/definitions/ruleSettings" }, "schedule-midnight-trap": { "$ref": "#/definitions/ruleSettings" }, "schedule-recurrence-invalid": { "$ref": "#/definitions/ruleSettings" }, "schedule-same-start": { "$ref": "#/definitions/ruleSettings" }, "schedule-short-month-day": { "$ref": "#/definitions/ruleSettings" }, "schedule-start-too-soon": { "$ref": "#/definitions/ruleSettings" }, "schedule-timezone-invalid": { "$ref": "#/definitions/ruleSettings" }, "schedule-too-frequent": { "$ref": "#/definitions/ruleSettings" }, "schedule-window-out-of-bounds": { "$ref": "#/definitions/ruleSettings" }, "schedule-gap": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "type": "integer", "minimum": 1 } } }, "schedule-expiring-soon": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "days": { "default": 30, "type": "integer", "minimum": 1 } } }, "schedule-excludes-rebooting-kbs": { "$ref": "#/definitions/ruleSettings" }, "scale-set-bypass": { "$ref": "#/definitions/ruleSettings" }, "reboot-never": { "$ref": "#/definitions/ruleSettings" }, "reboot-always-linux": { "$ref": "#/definitions/ruleSettings" }, "scale-set-upgrade-conflict": { "$ref": "#/definitions/ruleSettings" }, "last-run-failed": { "$ref": "#/definitions/ruleSettings" }, "window-exceeded": { "$ref": "#/definitions/ruleSettings" }, "schedule-skips-machine": { "$ref": "#/definitions/ruleSettings" }, "schedule-excludes-critical": { "$ref": "#/definitions/ruleSettings" }, "patch-mode-pending": { "$ref": "#/definitions/ruleSettings" }, "arc-disconnected": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "default": 7, "type": "integer", "minimum": 0 } } }, "powered-off-during-window": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "windows": { "default": 2, "type": "integer", "minimum": 1 } } }, "availability-set-overlap": { "$ref": "#/definitions/ruleSettings" }, "paired-region-overlap": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "applicationTag": { "type": "string", "pattern": "\\S" } } }, "zone-overlap": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "applicationTag": { "type": "string", "pattern": "\\S" } } }, "ring-order": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "after": { "type": "string", "pattern": "\\S" }, "minDays": { "default": 1, "type": "integer", "minimum": 0 } } }, "simultaneous-share": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "applicationTag": { "type": "string", "pattern": "\\S" }, "maxPercent": { "default": 50, "type": "number", "exclusiveMinimum": 0, "maximum": 100 } } } } } } };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "PatchPolicy", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind"], "properties": { "$schema": { "type": "string" }, "apiVersion": { "enum": ["azure-patch-policy/v1"] }, "kind": { "enum": ["PatchPolicy"] }, "name": { "type": "string", "pattern": "\\S" }, "extends": { "type": ["string", "array"], "pattern": "\\S", "items": { "type": "string", "pattern": "\\S" } }, "unmatched": { "type": "string", "pattern": "\\S" }, "schedules": { "enum": ["open", "closed"] }, "extendedSupport": { "type": "object", "additionalProperties": false, "properties": { "windowsServer": { "type": "boolean" }, "windows10": { "type": "boolean" }, "ubuntu": { "type": "boolean" }, "rhel": { "type": "boolean" }, "sles": { "type": "boolean" }, "oracleLinux": { "type": "boolean" } } }, "maxSnapshotAgeDays": { "type": "integer", "minimum": 1, "maximum": 365 }, "environments": { "type": "object", "additionalProperties": { "$ref": "#/definitions/environment" } }, "rules": { "$ref": "#/definitions/Rules" } }, "definitions": { "environment": { "type": "object", "additionalProperties": false, "properties": { "match": { "$ref": "#/definitions/match" }, "priority": { "type": "integer" }, "orchestration": { "type": ["string", "array"], "minItems": 1, "items": { "enum": ["CustomerManagedSchedules", "AzureManagedSafeDeployment", "WindowsAutomaticUpdates", "ImageDefault", "ManualUpdates", "AutomaticOsUpgrade", "AksNodeImage", "AksSecurityPatch", "AksUnmanaged", "NobodyNodeChannel"] }, "if": { "type": "string" }, "then": { "enum": ["any", "CustomerManagedSchedules", "AzureManagedSafeDeployment", "WindowsAutomaticUpdates", "ImageDefault", "ManualUpdates", "AutomaticOsUpgrade", "AksNodeImage", "AksSecurityPatch", "AksUnmanaged", "NobodyNodeChannel"] } }, "reboot": { "type": ["string", "array"], "minItems": 1, "items": { "enum": ["IfRequired", "Never", "Always"] }, "if": { "type": "string" }, "then": { "enum": ["IfRequired", "Never", "Always"] } }, "maxDaysWithoutCriticalPatches": { "type": "integer", "minimum": 1 }, "rules": { "$ref": "#/definitions/Rules" } } }, "match": { "type": "object", "additionalProperties": false, "properties": { "tags": { "type": "object", "additionalProperties": { "type": ["string", "array"], "minItems": 1, "items": { "type": "string" } } }, "subscriptions": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "resourceGroups": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "locations": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "names": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "os": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "kinds": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } }, "severity": { "enum": ["low", "medium", "high", "critical"] }, "effect": { "enum": ["enforce", "audit", "off"] }, "ruleSettings": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" } } }, "Rules": { "type": "object", "additionalProperties": false, "properties": { "agent-disabled": { "$ref": "#/definitions/ruleSettings" }, "patch-drift": { "$ref": "#/definitions/ruleSettings" }, "assessment-failing": { "$ref": "#/definitions/ruleSettings" }, "assessment-stale": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "default": 3, "type": "integer", "minimum": 1, "maximum": 7 } } }, "critical-patch-age": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "type": "integer", "minimum": 1 }, "maxAssessmentAgeDays": { "default": 3, "type": "integer", "minimum": 1, "maximum": 7 }, "poweredOff": { "default": "skip", "enum": ["skip", "count"] }, "classifications": { "type": "array", "minItems": 1, "items": { "enum": ["UpdateRollup", "FeaturePack", "ServicePack", "Definition", "Tools", "Updates", "Other"] } } } }, "package-list-truncated": { "$ref": "#/definitions/ruleSettings" }, "pro-subscription-missing": { "$ref": "#/definitions/ruleSettings" }, "reboot-pending-too-long": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "default": 7, "type": "integer", "minimum": 1 } } }, "assessment-mode": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "allowed": { "default": ["AutomaticByPlatform"], "type": "array", "minItems": 1, "items": { "enum": ["AutomaticByPlatform", "ImageDefault"] } } } }, "bypass-without-schedule": { "$ref": "#/definitions/ruleSettings" }, "default-mode-implicit": { "$ref": "#/definitions/ruleSettings" }, "environment-unmatched": { "$ref": "#/definitions/ruleSettings" }, "hotpatch-with-bypass": { "$ref": "#/definitions/ruleSettings" }, "node-channel-none": { "$ref": "#/definitions/ruleSettings" }, "orchestration-mode": { "$ref": "#/definitions/ruleSettings" }, "reboot-setting": { "$ref": "#/definitions/ruleSettings" }, "reboot-setting-conflict": { "$ref": "#/definitions/ruleSettings" }, "scale-set-health-missing": { "$ref": "#/definitions/ruleSettings" }, "scale-set-not-updated": { "$ref": "#/definitions/ruleSettings" }, "schedule-missing-critical-security": { "$ref": "#/definitions/ruleSettings" }, "schedule-unused": { "$ref": "#/definitions/ruleSettings" }, "schedule-without-prerequisites": { "$ref": "#/definitions/ruleSettings" }, "specialised-disk-unmanaged": { "$ref": "#/definitions/ruleSettings" }, "unsupported-image": { "$ref": "#/definitions/ruleSettings" }, "bypass-on-wrong-mode": { "$ref": "#/definitions/ruleSettings" }, "hotpatch-prerequisites": { "$ref": "#/definitions/ruleSettings" }, "extensions-blocked": { "$ref": "#/definitions/ruleSettings" }, "windows-update-flag-mismatch": { "$ref": "#/definitions/ruleSettings" }, "unsupported-os": { "$ref": "#/definitions/ruleSettings" }, "os-without-updates": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "warnDays": { "default": 45, "type": "integer", "minimum": 0 } } }, "schedule-mode-not-user": { "$ref": "#/definitions/ruleSettings" }, "schedule-linux-class-combination": { "$ref": "#/definitions/ruleSettings" }, "schedule-os-not-covered": { "$ref": "#/definitions/ruleSettings" }, "schedule-only-pinned-patches": { "$ref": "#/definitions/ruleSettings" }, "retired-update-management": { "$ref": "#/definitions/ruleSettings" }, "sql-automated-patching-conflict": { "$ref": "#/definitions/ruleSettings" }, "dynamic-scope-unbounded": { "$ref": "#/definitions/ruleSettings" }, "dynamic-scope-empty": { "$ref": "#/definitions/ruleSettings" }, "dynamic-scope-over-limit": { "$ref": "#/definitions/ruleSettings" }, "dynamic-scope-no-location": { "$ref": "#/definitions/ruleSettings" }, "schedule-before-patch-tuesday": { "$ref": "#/definitions/ruleSettings" }, "schedule-expired": { "$ref": "#/definitions/ruleSettings" }, "schedule-midnight-trap": { "$ref": "#/definitions/ruleSettings" }, "schedule-recurrence-invalid": { "$ref": "#/definitions/ruleSettings" }, "schedule-same-start": { "$ref": "#/definitions/ruleSettings" }, "schedule-short-month-day": { "$ref": "#/definitions/ruleSettings" }, "schedule-start-too-soon": { "$ref": "#/definitions/ruleSettings" }, "schedule-timezone-invalid": { "$ref": "#/definitions/ruleSettings" }, "schedule-too-frequent": { "$ref": "#/definitions/ruleSettings" }, "schedule-window-out-of-bounds": { "$ref": "#/definitions/ruleSettings" }, "schedule-gap": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "type": "integer", "minimum": 1 } } }, "schedule-expiring-soon": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "days": { "default": 30, "type": "integer", "minimum": 1 } } }, "schedule-excludes-rebooting-kbs": { "$ref": "#/definitions/ruleSettings" }, "scale-set-bypass": { "$ref": "#/definitions/ruleSettings" }, "reboot-never": { "$ref": "#/definitions/ruleSettings" }, "reboot-always-linux": { "$ref": "#/definitions/ruleSettings" }, "scale-set-upgrade-conflict": { "$ref": "#/definitions/ruleSettings" }, "last-run-failed": { "$ref": "#/definitions/ruleSettings" }, "window-exceeded": { "$ref": "#/definitions/ruleSettings" }, "schedule-skips-machine": { "$ref": "#/definitions/ruleSettings" }, "schedule-excludes-critical": { "$ref": "#/definitions/ruleSettings" }, "patch-mode-pending": { "$ref": "#/definitions/ruleSettings" }, "arc-disconnected": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "default": 7, "type": "integer", "minimum": 0 } } }, "powered-off-during-window": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "windows": { "default": 2, "type": "integer", "minimum": 1 } } }, "off-in-window": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "hours": { "default": 10, "type": "integer", "minimum": 1, "maximum": 24 } } }, "availability-set-overlap": { "$ref": "#/definitions/ruleSettings" }, "paired-region-overlap": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "applicationTag": { "type": "string", "pattern": "\\S" } } }, "zone-overlap": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "applicationTag": { "type": "string", "pattern": "\\S" } } }, "ring-order": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "after": { "type": "string", "pattern": "\\S" }, "minDays": { "default": 1, "type": "integer", "minimum": 0 } } }, "simultaneous-share": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "applicationTag": { "type": "string", "pattern": "\\S" }, "maxPercent": { "default": 50, "type": "number", "exclusiveMinimum": 0, "maximum": 100 } } } } } } };
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
-const schema12 = { "type": "object", "additionalProperties": false, "properties": { "match": { "$ref": "#/definitions/match" }, "priority": { "type": "integer" }, "orchestration": { "type": ["string", "array"], "minItems": 1, "items": { "enum": ["CustomerManagedSchedules", "AzureManagedSafeDeployment", "WindowsAutomaticUpdates", "ImageDefault", "ManualUpdates", "AutomaticOsUpgrade"] }, "if": { "type": "string" }, "then": { "enum": ["any", "CustomerManagedSchedules", "AzureManagedSafeDeployment", "WindowsAutomaticUpdates", "ImageDefault", "ManualUpdates", "AutomaticOsUpgrade"] } }, "reboot": { "type": ["string", "array"], "minItems": 1, "items": { "enum": ["IfRequired", "Never", "Always"] }, "if": { "type": "string" }, "then": { "enum": ["IfRequired", "Never", "Always"] } }, "maxDaysWithoutCriticalPatches": { "type": "integer", "minimum": 1 }, "rules": { "$ref": "#/definitions/Rules" } } };
+const schema12 = { "type": "object", "additionalProperties": false, "properties": { "match": { "$ref": "#/definitions/match" }, "priority": { "type": "integer" }, "orchestration": { "type": ["string", "array"], "minItems": 1, "items": { "enum": ["CustomerManagedSchedules", "AzureManagedSafeDeployment", "WindowsAutomaticUpdates", "ImageDefault", "ManualUpdates", "AutomaticOsUpgrade", "AksNodeImage", "AksSecurityPatch", "AksUnmanaged", "NobodyNodeChannel"] }, "if": { "type": "string" }, "then": { "enum": ["any", "CustomerManagedSchedules", "AzureManagedSafeDeployment", "WindowsAutomaticUpdates", "ImageDefault", "ManualUpdates", "AutomaticOsUpgrade", "AksNodeImage", "AksSecurityPatch", "AksUnmanaged", "NobodyNodeChannel"] } }, "reboot": { "type": ["string", "array"], "minItems": 1, "items": { "enum": ["IfRequired", "Never", "Always"] }, "if": { "type": "string" }, "then": { "enum": ["IfRequired", "Never", "Always"] } }, "maxDaysWithoutCriticalPatches": { "type": "integer", "minimum": 1 }, "rules": { "$ref": "#/definitions/Rules" } } };
 const schema13 = { "type": "object", "additionalProperties": false, "properties": { "tags": { "type": "object", "additionalProperties": { "type": ["string", "array"], "minItems": 1, "items": { "type": "string" } } }, "subscriptions": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "resourceGroups": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "locations": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "names": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "os": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "kinds": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } };
-const schema14 = { "type": "object", "additionalProperties": false, "properties": { "agent-disabled": { "$ref": "#/definitions/ruleSettings" }, "patch-drift": { "$ref": "#/definitions/ruleSettings" }, "assessment-failing": { "$ref": "#/definitions/ruleSettings" }, "assessment-stale": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "default": 3, "type": "integer", "minimum": 1, "maximum": 7 } } }, "critical-patch-age": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "type": "integer", "minimum": 1 }, "maxAssessmentAgeDays": { "default": 3, "type": "integer", "minimum": 1, "maximum": 7 }, "poweredOff": { "default": "skip", "enum": ["skip", "count"] }, "classifications": { "type": "array", "minItems": 1, "items": { "enum": ["UpdateRollup", "FeaturePack", "ServicePack", "Definition", "Tools", "Updates", "Other"] } } } }, "package-list-truncated": { "$ref": "#/definitions/ruleSettings" }, "pro-subscription-missing": { "$ref": "#/definitions/ruleSettings" }, "reboot-pending-too-long": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "default": 7, "type": "integer", "minimum": 1 } } }, "assessment-mode": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "allowed": { "default": ["AutomaticByPlatform"], "type": "array", "minItems": 1, "items": { "enum": ["AutomaticByPlatform", "ImageDefault"] } } } }, "bypass-without-schedule": { "$ref": "#/definitions/ruleSettings" }, "default-mode-implicit": { "$ref": "#/definitions/ruleSettings" }, "environment-unmatched": { "$ref": "#/definitions/ruleSettings" }, "hotpatch-with-bypass": { "$ref": "#/definitions/ruleSettings" }, "orchestration-mode": { "$ref": "#/definitions/ruleSettings" }, "reboot-setting": { "$ref": "#/definitions/ruleSettings" }, "reboot-setting-conflict": { "$ref": "#/definitions/ruleSettings" }, "scale-set-health-missing": { "$ref": "#/definitions/ruleSettings" }, "scale-set-not-updated": { "$ref": "#/definitions/ruleSettings" }, "schedule-missing-critical-security": { "$ref": "#/definitions/ruleSettings" }, "schedule-unused": { "$ref": "#/definitions/ruleSettings" }, "schedule-without-prerequisites": { "$ref": "#/definitions/ruleSettings" }, "specialised-disk-unmanaged": { "$ref": "#/definitions/ruleSettings" }, "unsupported-image": { "$ref": "#/definitions/ruleSettings" }, "bypass-on-wrong-mode": { "$ref": "#/definitions/ruleSettings" }, "hotpatch-prerequisites": { "$ref": "#/definitions/ruleSettings" }, "extensions-blocked": { "$ref": "#/definitions/ruleSettings" }, "windows-update-flag-mismatch": { "$ref": "#/definitions/ruleSettings" }, "unsupported-os": { "$ref": "#/definitions/ruleSettings" }, "os-without-updates": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "warnDays": { "default": 45, "type": "integer", "minimum": 0 } } }, "schedule-mode-not-user": { "$ref": "#/definitions/ruleSettings" }, "schedule-linux-class-combination": { "$ref": "#/definitions/ruleSettings" }, "schedule-os-not-covered": { "$ref": "#/definitions/ruleSettings" }, "schedule-only-pinned-patches": { "$ref": "#/definitions/ruleSettings" }, "retired-update-management": { "$ref": "#/definitions/ruleSettings" }, "sql-automated-patching-conflict": { "$ref": "#/definitions/ruleSettings" }, "dynamic-scope-unbounded": { "$ref": "#/definitions/ruleSettings" }, "dynamic-scope-empty": { "$ref": "#/definitions/ruleSettings" }, "dynamic-scope-over-limit": { "$ref": "#/definitions/ruleSettings" }, "dynamic-scope-no-location": { "$ref": "#/definitions/ruleSettings" }, "schedule-before-patch-tuesday": { "$ref": "#/definitions/ruleSettings" }, "schedule-expired": { "$ref": "#/definitions/ruleSettings" }, "schedule-midnight-trap": { "$ref": "#/definitions/ruleSettings" }, "schedule-recurrence-invalid": { "$ref": "#/definitions/ruleSettings" }, "schedule-same-start": { "$ref": "#/definitions/ruleSettings" }, "schedule-short-month-day": { "$ref": "#/definitions/ruleSettings" }, "schedule-start-too-soon": { "$ref": "#/definitions/ruleSettings" }, "schedule-timezone-invalid": { "$ref": "#/definitions/ruleSettings" }, "schedule-too-frequent": { "$ref": "#/definitions/ruleSettings" }, "schedule-window-out-of-bounds": { "$ref": "#/definitions/ruleSettings" }, "schedule-gap": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "type": "integer", "minimum": 1 } } }, "schedule-expiring-soon": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "days": { "default": 30, "type": "integer", "minimum": 1 } } }, "schedule-excludes-rebooting-kbs": { "$ref": "#/definitions/ruleSettings" }, "scale-set-bypass": { "$ref": "#/definitions/ruleSettings" }, "reboot-never": { "$ref": "#/definitions/ruleSettings" }, "reboot-always-linux": { "$ref": "#/definitions/ruleSettings" }, "scale-set-upgrade-conflict": { "$ref": "#/definitions/ruleSettings" }, "last-run-failed": { "$ref": "#/definitions/ruleSettings" }, "window-exceeded": { "$ref": "#/definitions/ruleSettings" }, "schedule-skips-machine": { "$ref": "#/definitions/ruleSettings" }, "schedule-excludes-critical": { "$ref": "#/definitions/ruleSettings" }, "patch-mode-pending": { "$ref": "#/definitions/ruleSettings" }, "arc-disconnected": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "default": 7, "type": "integer", "minimum": 0 } } }, "powered-off-during-window": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "windows": { "default": 2, "type": "integer", "minimum": 1 } } }, "availability-set-overlap": { "$ref": "#/definitions/ruleSettings" }, "paired-region-overlap": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "applicationTag": { "type": "string", "pattern": "\\S" } } }, "zone-overlap": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "applicationTag": { "type": "string", "pattern": "\\S" } } }, "ring-order": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "after": { "type": "string", "pattern": "\\S" }, "minDays": { "default": 1, "type": "integer", "minimum": 0 } } }, "simultaneous-share": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "applicationTag": { "type": "string", "pattern": "\\S" }, "maxPercent": { "default": 50, "type": "number", "exclusiveMinimum": 0, "maximum": 100 } } } } };
+const schema14 = { "type": "object", "additionalProperties": false, "properties": { "agent-disabled": { "$ref": "#/definitions/ruleSettings" }, "patch-drift": { "$ref": "#/definitions/ruleSettings" }, "assessment-failing": { "$ref": "#/definitions/ruleSettings" }, "assessment-stale": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "default": 3, "type": "integer", "minimum": 1, "maximum": 7 } } }, "critical-patch-age": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "type": "integer", "minimum": 1 }, "maxAssessmentAgeDays": { "default": 3, "type": "integer", "minimum": 1, "maximum": 7 }, "poweredOff": { "default": "skip", "enum": ["skip", "count"] }, "classifications": { "type": "array", "minItems": 1, "items": { "enum": ["UpdateRollup", "FeaturePack", "ServicePack", "Definition", "Tools", "Updates", "Other"] } } } }, "package-list-truncated": { "$ref": "#/definitions/ruleSettings" }, "pro-subscription-missing": { "$ref": "#/definitions/ruleSettings" }, "reboot-pending-too-long": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "default": 7, "type": "integer", "minimum": 1 } } }, "assessment-mode": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "allowed": { "default": ["AutomaticByPlatform"], "type": "array", "minItems": 1, "items": { "enum": ["AutomaticByPlatform", "ImageDefault"] } } } }, "bypass-without-schedule": { "$ref": "#/definitions/ruleSettings" }, "default-mode-implicit": { "$ref": "#/definitions/ruleSettings" }, "environment-unmatched": { "$ref": "#/definitions/ruleSettings" }, "hotpatch-with-bypass": { "$ref": "#/definitions/ruleSettings" }, "node-channel-none": { "$ref": "#/definitions/ruleSettings" }, "orchestration-mode": { "$ref": "#/definitions/ruleSettings" }, "reboot-setting": { "$ref": "#/definitions/ruleSettings" }, "reboot-setting-conflict": { "$ref": "#/definitions/ruleSettings" }, "scale-set-health-missing": { "$ref": "#/definitions/ruleSettings" }, "scale-set-not-updated": { "$ref": "#/definitions/ruleSettings" }, "schedule-missing-critical-security": { "$ref": "#/definitions/ruleSettings" }, "schedule-unused": { "$ref": "#/definitions/ruleSettings" }, "schedule-without-prerequisites": { "$ref": "#/definitions/ruleSettings" }, "specialised-disk-unmanaged": { "$ref": "#/definitions/ruleSettings" }, "unsupported-image": { "$ref": "#/definitions/ruleSettings" }, "bypass-on-wrong-mode": { "$ref": "#/definitions/ruleSettings" }, "hotpatch-prerequisites": { "$ref": "#/definitions/ruleSettings" }, "extensions-blocked": { "$ref": "#/definitions/ruleSettings" }, "windows-update-flag-mismatch": { "$ref": "#/definitions/ruleSettings" }, "unsupported-os": { "$ref": "#/definitions/ruleSettings" }, "os-without-updates": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "warnDays": { "default": 45, "type": "integer", "minimum": 0 } } }, "schedule-mode-not-user": { "$ref": "#/definitions/ruleSettings" }, "schedule-linux-class-combination": { "$ref": "#/definitions/ruleSettings" }, "schedule-os-not-covered": { "$ref": "#/definitions/ruleSettings" }, "schedule-only-pinned-patches": { "$ref": "#/definitions/ruleSettings" }, "retired-update-management": { "$ref": "#/definitions/ruleSettings" }, "sql-automated-patching-conflict": { "$ref": "#/definitions/ruleSettings" }, "dynamic-scope-unbounded": { "$ref": "#/definitions/ruleSettings" }, "dynamic-scope-empty": { "$ref": "#/definitions/ruleSettings" }, "dynamic-scope-over-limit": { "$ref": "#/definitions/ruleSettings" }, "dynamic-scope-no-location": { "$ref": "#/definitions/ruleSettings" }, "schedule-before-patch-tuesday": { "$ref": "#/definitions/ruleSettings" }, "schedule-expired": { "$ref": "#/definitions/ruleSettings" }, "schedule-midnight-trap": { "$ref": "#/definitions/ruleSettings" }, "schedule-recurrence-invalid": { "$ref": "#/definitions/ruleSettings" }, "schedule-same-start": { "$ref": "#/definitions/ruleSettings" }, "schedule-short-month-day": { "$ref": "#/definitions/ruleSettings" }, "schedule-start-too-soon": { "$ref": "#/definitions/ruleSettings" }, "schedule-timezone-invalid": { "$ref": "#/definitions/ruleSettings" }, "schedule-too-frequent": { "$ref": "#/definitions/ruleSettings" }, "schedule-window-out-of-bounds": { "$ref": "#/definitions/ruleSettings" }, "schedule-gap": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "type": "integer", "minimum": 1 } } }, "schedule-expiring-soon": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "days": { "default": 30, "type": "integer", "minimum": 1 } } }, "schedule-excludes-rebooting-kbs": { "$ref": "#/definitions/ruleSettings" }, "scale-set-bypass": { "$ref": "#/definitions/ruleSettings" }, "reboot-never": { "$ref": "#/definitions/ruleSettings" }, "reboot-always-linux": { "$ref": "#/definitions/ruleSettings" }, "scale-set-upgrade-conflict": { "$ref": "#/definitions/ruleSettings" }, "last-run-failed": { "$ref": "#/definitions/ruleSettings" }, "window-exceeded": { "$ref": "#/definitions/ruleSettings" }, "schedule-skips-machine": { "$ref": "#/definitions/ruleSettings" }, "schedule-excludes-critical": { "$ref": "#/definitions/ruleSettings" }, "patch-mode-pending": { "$ref": "#/definitions/ruleSettings" }, "arc-disconnected": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "default": 7, "type": "integer", "minimum": 0 } } }, "powered-off-during-window": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "windows": { "default": 2, "type": "integer", "minimum": 1 } } }, "off-in-window": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "hours": { "default": 10, "type": "integer", "minimum": 1, "maximum": 24 } } }, "availability-set-overlap": { "$ref": "#/definitions/ruleSettings" }, "paired-region-overlap": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "applicationTag": { "type": "string", "pattern": "\\S" } } }, "zone-overlap": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "applicationTag": { "type": "string", "pattern": "\\S" } } }, "ring-order": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "after": { "type": "string", "pattern": "\\S" }, "minDays": { "default": 1, "type": "integer", "minimum": 0 } } }, "simultaneous-share": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "applicationTag": { "type": "string", "pattern": "\\S" }, "maxPercent": { "default": 50, "type": "number", "exclusiveMinimum": 0, "maximum": 100 } } } } };
 const schema16 = { "enum": ["low", "medium", "high", "critical"] };
 const schema17 = { "enum": ["enforce", "audit", "off"] };
 const schema15 = { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" } } };
@@ -12173,6 +13587,12 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 errors = vErrors.length;
             }
         }
+        if (data["node-channel-none"] !== undefined) {
+            if (!(validate13(data["node-channel-none"], { instancePath: instancePath + "/node-channel-none", parentData: data, parentDataProperty: "node-channel-none", rootData }))) {
+                vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+                errors = vErrors.length;
+            }
+        }
         if (data["orchestration-mode"] !== undefined) {
             if (!(validate13(data["orchestration-mode"], { instancePath: instancePath + "/orchestration-mode", parentData: data, parentDataProperty: "orchestration-mode", rootData }))) {
                 vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
@@ -12264,9 +13684,9 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data["os-without-updates"] !== undefined) {
-            let data45 = data["os-without-updates"];
-            if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-                for (const key5 in data45) {
+            let data46 = data["os-without-updates"];
+            if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+                for (const key5 in data46) {
                     if (!(((key5 === "severity") || (key5 === "effect")) || (key5 === "warnDays"))) {
                         const err34 = { instancePath: instancePath + "/os-without-updates", schemaPath: "#/properties/os-without-updates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
@@ -12278,9 +13698,9 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data45.severity !== undefined) {
-                    let data46 = data45.severity;
-                    if (!((((data46 === "low") || (data46 === "medium")) || (data46 === "high")) || (data46 === "critical"))) {
+                if (data46.severity !== undefined) {
+                    let data47 = data46.severity;
+                    if (!((((data47 === "low") || (data47 === "medium")) || (data47 === "high")) || (data47 === "critical"))) {
                         const err35 = { instancePath: instancePath + "/os-without-updates/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err35];
@@ -12291,9 +13711,9 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data45.effect !== undefined) {
-                    let data47 = data45.effect;
-                    if (!(((data47 === "enforce") || (data47 === "audit")) || (data47 === "off"))) {
+                if (data46.effect !== undefined) {
+                    let data48 = data46.effect;
+                    if (!(((data48 === "enforce") || (data48 === "audit")) || (data48 === "off"))) {
                         const err36 = { instancePath: instancePath + "/os-without-updates/effect", schemaPath: "#/definitions/effect/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err36];
@@ -12304,9 +13724,9 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data45.warnDays !== undefined) {
-                    let data48 = data45.warnDays;
-                    if (!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))) {
+                if (data46.warnDays !== undefined) {
+                    let data49 = data46.warnDays;
+                    if (!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))) {
                         const err37 = { instancePath: instancePath + "/os-without-updates/warnDays", schemaPath: "#/properties/os-without-updates/properties/warnDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
                             vErrors = [err37];
@@ -12316,8 +13736,8 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if ((typeof data48 == "number") && (isFinite(data48))) {
-                        if (data48 < 0 || isNaN(data48)) {
+                    if ((typeof data49 == "number") && (isFinite(data49))) {
+                        if (data49 < 0 || isNaN(data49)) {
                             const err38 = { instancePath: instancePath + "/os-without-updates/warnDays", schemaPath: "#/properties/os-without-updates/properties/warnDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                             if (vErrors === null) {
                                 vErrors = [err38];
@@ -12462,9 +13882,9 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data["schedule-gap"] !== undefined) {
-            let data69 = data["schedule-gap"];
-            if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-                for (const key6 in data69) {
+            let data70 = data["schedule-gap"];
+            if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+                for (const key6 in data70) {
                     if (!(((key6 === "severity") || (key6 === "effect")) || (key6 === "maxDays"))) {
                         const err40 = { instancePath: instancePath + "/schedule-gap", schemaPath: "#/properties/schedule-gap/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
@@ -12476,9 +13896,9 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data69.severity !== undefined) {
-                    let data70 = data69.severity;
-                    if (!((((data70 === "low") || (data70 === "medium")) || (data70 === "high")) || (data70 === "critical"))) {
+                if (data70.severity !== undefined) {
+                    let data71 = data70.severity;
+                    if (!((((data71 === "low") || (data71 === "medium")) || (data71 === "high")) || (data71 === "critical"))) {
                         const err41 = { instancePath: instancePath + "/schedule-gap/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err41];
@@ -12489,9 +13909,9 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data69.effect !== undefined) {
-                    let data71 = data69.effect;
-                    if (!(((data71 === "enforce") || (data71 === "audit")) || (data71 === "off"))) {
+                if (data70.effect !== undefined) {
+                    let data72 = data70.effect;
+                    if (!(((data72 === "enforce") || (data72 === "audit")) || (data72 === "off"))) {
                         const err42 = { instancePath: instancePath + "/schedule-gap/effect", schemaPath: "#/definitions/effect/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err42];
@@ -12502,9 +13922,9 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data69.maxDays !== undefined) {
-                    let data72 = data69.maxDays;
-                    if (!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))) {
+                if (data70.maxDays !== undefined) {
+                    let data73 = data70.maxDays;
+                    if (!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))) {
                         const err43 = { instancePath: instancePath + "/schedule-gap/maxDays", schemaPath: "#/properties/schedule-gap/properties/maxDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
                             vErrors = [err43];
@@ -12514,8 +13934,8 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if ((typeof data72 == "number") && (isFinite(data72))) {
-                        if (data72 < 1 || isNaN(data72)) {
+                    if ((typeof data73 == "number") && (isFinite(data73))) {
+                        if (data73 < 1 || isNaN(data73)) {
                             const err44 = { instancePath: instancePath + "/schedule-gap/maxDays", schemaPath: "#/properties/schedule-gap/properties/maxDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                             if (vErrors === null) {
                                 vErrors = [err44];
@@ -12540,9 +13960,9 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data["schedule-expiring-soon"] !== undefined) {
-            let data73 = data["schedule-expiring-soon"];
-            if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-                for (const key7 in data73) {
+            let data74 = data["schedule-expiring-soon"];
+            if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+                for (const key7 in data74) {
                     if (!(((key7 === "severity") || (key7 === "effect")) || (key7 === "days"))) {
                         const err46 = { instancePath: instancePath + "/schedule-expiring-soon", schemaPath: "#/properties/schedule-expiring-soon/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
@@ -12554,9 +13974,9 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data73.severity !== undefined) {
-                    let data74 = data73.severity;
-                    if (!((((data74 === "low") || (data74 === "medium")) || (data74 === "high")) || (data74 === "critical"))) {
+                if (data74.severity !== undefined) {
+                    let data75 = data74.severity;
+                    if (!((((data75 === "low") || (data75 === "medium")) || (data75 === "high")) || (data75 === "critical"))) {
                         const err47 = { instancePath: instancePath + "/schedule-expiring-soon/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err47];
@@ -12567,9 +13987,9 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data73.effect !== undefined) {
-                    let data75 = data73.effect;
-                    if (!(((data75 === "enforce") || (data75 === "audit")) || (data75 === "off"))) {
+                if (data74.effect !== undefined) {
+                    let data76 = data74.effect;
+                    if (!(((data76 === "enforce") || (data76 === "audit")) || (data76 === "off"))) {
                         const err48 = { instancePath: instancePath + "/schedule-expiring-soon/effect", schemaPath: "#/definitions/effect/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err48];
@@ -12580,9 +14000,9 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data73.days !== undefined) {
-                    let data76 = data73.days;
-                    if (!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))) {
+                if (data74.days !== undefined) {
+                    let data77 = data74.days;
+                    if (!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))) {
                         const err49 = { instancePath: instancePath + "/schedule-expiring-soon/days", schemaPath: "#/properties/schedule-expiring-soon/properties/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
                             vErrors = [err49];
@@ -12592,8 +14012,8 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if ((typeof data76 == "number") && (isFinite(data76))) {
-                        if (data76 < 1 || isNaN(data76)) {
+                    if ((typeof data77 == "number") && (isFinite(data77))) {
+                        if (data77 < 1 || isNaN(data77)) {
                             const err50 = { instancePath: instancePath + "/schedule-expiring-soon/days", schemaPath: "#/properties/schedule-expiring-soon/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                             if (vErrors === null) {
                                 vErrors = [err50];
@@ -12678,9 +14098,9 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data["arc-disconnected"] !== undefined) {
-            let data87 = data["arc-disconnected"];
-            if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-                for (const key8 in data87) {
+            let data88 = data["arc-disconnected"];
+            if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+                for (const key8 in data88) {
                     if (!(((key8 === "severity") || (key8 === "effect")) || (key8 === "maxDays"))) {
                         const err52 = { instancePath: instancePath + "/arc-disconnected", schemaPath: "#/properties/arc-disconnected/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
@@ -12692,9 +14112,9 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data87.severity !== undefined) {
-                    let data88 = data87.severity;
-                    if (!((((data88 === "low") || (data88 === "medium")) || (data88 === "high")) || (data88 === "critical"))) {
+                if (data88.severity !== undefined) {
+                    let data89 = data88.severity;
+                    if (!((((data89 === "low") || (data89 === "medium")) || (data89 === "high")) || (data89 === "critical"))) {
                         const err53 = { instancePath: instancePath + "/arc-disconnected/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err53];
@@ -12705,9 +14125,9 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data87.effect !== undefined) {
-                    let data89 = data87.effect;
-                    if (!(((data89 === "enforce") || (data89 === "audit")) || (data89 === "off"))) {
+                if (data88.effect !== undefined) {
+                    let data90 = data88.effect;
+                    if (!(((data90 === "enforce") || (data90 === "audit")) || (data90 === "off"))) {
                         const err54 = { instancePath: instancePath + "/arc-disconnected/effect", schemaPath: "#/definitions/effect/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err54];
@@ -12718,9 +14138,9 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data87.maxDays !== undefined) {
-                    let data90 = data87.maxDays;
-                    if (!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))) {
+                if (data88.maxDays !== undefined) {
+                    let data91 = data88.maxDays;
+                    if (!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))) {
                         const err55 = { instancePath: instancePath + "/arc-disconnected/maxDays", schemaPath: "#/properties/arc-disconnected/properties/maxDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
                             vErrors = [err55];
@@ -12730,8 +14150,8 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if ((typeof data90 == "number") && (isFinite(data90))) {
-                        if (data90 < 0 || isNaN(data90)) {
+                    if ((typeof data91 == "number") && (isFinite(data91))) {
+                        if (data91 < 0 || isNaN(data91)) {
                             const err56 = { instancePath: instancePath + "/arc-disconnected/maxDays", schemaPath: "#/properties/arc-disconnected/properties/maxDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                             if (vErrors === null) {
                                 vErrors = [err56];
@@ -12756,9 +14176,9 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data["powered-off-during-window"] !== undefined) {
-            let data91 = data["powered-off-during-window"];
-            if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
-                for (const key9 in data91) {
+            let data92 = data["powered-off-during-window"];
+            if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+                for (const key9 in data92) {
                     if (!(((key9 === "severity") || (key9 === "effect")) || (key9 === "windows"))) {
                         const err58 = { instancePath: instancePath + "/powered-off-during-window", schemaPath: "#/properties/powered-off-during-window/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
@@ -12770,9 +14190,9 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data91.severity !== undefined) {
-                    let data92 = data91.severity;
-                    if (!((((data92 === "low") || (data92 === "medium")) || (data92 === "high")) || (data92 === "critical"))) {
+                if (data92.severity !== undefined) {
+                    let data93 = data92.severity;
+                    if (!((((data93 === "low") || (data93 === "medium")) || (data93 === "high")) || (data93 === "critical"))) {
                         const err59 = { instancePath: instancePath + "/powered-off-during-window/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err59];
@@ -12783,9 +14203,9 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data91.effect !== undefined) {
-                    let data93 = data91.effect;
-                    if (!(((data93 === "enforce") || (data93 === "audit")) || (data93 === "off"))) {
+                if (data92.effect !== undefined) {
+                    let data94 = data92.effect;
+                    if (!(((data94 === "enforce") || (data94 === "audit")) || (data94 === "off"))) {
                         const err60 = { instancePath: instancePath + "/powered-off-during-window/effect", schemaPath: "#/definitions/effect/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err60];
@@ -12796,9 +14216,9 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data91.windows !== undefined) {
-                    let data94 = data91.windows;
-                    if (!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))) {
+                if (data92.windows !== undefined) {
+                    let data95 = data92.windows;
+                    if (!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))) {
                         const err61 = { instancePath: instancePath + "/powered-off-during-window/windows", schemaPath: "#/properties/powered-off-during-window/properties/windows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
                             vErrors = [err61];
@@ -12808,8 +14228,8 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if ((typeof data94 == "number") && (isFinite(data94))) {
-                        if (data94 < 1 || isNaN(data94)) {
+                    if ((typeof data95 == "number") && (isFinite(data95))) {
+                        if (data95 < 1 || isNaN(data95)) {
                             const err62 = { instancePath: instancePath + "/powered-off-during-window/windows", schemaPath: "#/properties/powered-off-during-window/properties/windows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                             if (vErrors === null) {
                                 vErrors = [err62];
@@ -12833,18 +14253,12 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data["availability-set-overlap"] !== undefined) {
-            if (!(validate13(data["availability-set-overlap"], { instancePath: instancePath + "/availability-set-overlap", parentData: data, parentDataProperty: "availability-set-overlap", rootData }))) {
-                vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data["paired-region-overlap"] !== undefined) {
-            let data96 = data["paired-region-overlap"];
+        if (data["off-in-window"] !== undefined) {
+            let data96 = data["off-in-window"];
             if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
                 for (const key10 in data96) {
-                    if (!(((key10 === "severity") || (key10 === "effect")) || (key10 === "applicationTag"))) {
-                        const err64 = { instancePath: instancePath + "/paired-region-overlap", schemaPath: "#/properties/paired-region-overlap/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                    if (!(((key10 === "severity") || (key10 === "effect")) || (key10 === "hours"))) {
+                        const err64 = { instancePath: instancePath + "/off-in-window", schemaPath: "#/properties/off-in-window/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err64];
                         }
@@ -12857,7 +14271,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data96.severity !== undefined) {
                     let data97 = data96.severity;
                     if (!((((data97 === "low") || (data97 === "medium")) || (data97 === "high")) || (data97 === "critical"))) {
-                        const err65 = { instancePath: instancePath + "/paired-region-overlap/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
+                        const err65 = { instancePath: instancePath + "/off-in-window/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err65];
                         }
@@ -12870,7 +14284,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data96.effect !== undefined) {
                     let data98 = data96.effect;
                     if (!(((data98 === "enforce") || (data98 === "audit")) || (data98 === "off"))) {
-                        const err66 = { instancePath: instancePath + "/paired-region-overlap/effect", schemaPath: "#/definitions/effect/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
+                        const err66 = { instancePath: instancePath + "/off-in-window/effect", schemaPath: "#/definitions/effect/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err66];
                         }
@@ -12880,62 +14294,65 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data96.applicationTag !== undefined) {
-                    let data99 = data96.applicationTag;
-                    if (typeof data99 === "string") {
-                        if (!pattern0.test(data99)) {
-                            const err67 = { instancePath: instancePath + "/paired-region-overlap/applicationTag", schemaPath: "#/properties/paired-region-overlap/properties/applicationTag/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                if (data96.hours !== undefined) {
+                    let data99 = data96.hours;
+                    if (!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))) {
+                        const err67 = { instancePath: instancePath + "/off-in-window/hours", schemaPath: "#/properties/off-in-window/properties/hours/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (vErrors === null) {
+                            vErrors = [err67];
+                        }
+                        else {
+                            vErrors.push(err67);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data99 == "number") && (isFinite(data99))) {
+                        if (data99 > 24 || isNaN(data99)) {
+                            const err68 = { instancePath: instancePath + "/off-in-window/hours", schemaPath: "#/properties/off-in-window/properties/hours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 24 }, message: "must be <= 24" };
                             if (vErrors === null) {
-                                vErrors = [err67];
+                                vErrors = [err68];
                             }
                             else {
-                                vErrors.push(err67);
+                                vErrors.push(err68);
+                            }
+                            errors++;
+                        }
+                        if (data99 < 1 || isNaN(data99)) {
+                            const err69 = { instancePath: instancePath + "/off-in-window/hours", schemaPath: "#/properties/off-in-window/properties/hours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                            if (vErrors === null) {
+                                vErrors = [err69];
+                            }
+                            else {
+                                vErrors.push(err69);
                             }
                             errors++;
                         }
                     }
-                    else {
-                        const err68 = { instancePath: instancePath + "/paired-region-overlap/applicationTag", schemaPath: "#/properties/paired-region-overlap/properties/applicationTag/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err68];
-                        }
-                        else {
-                            vErrors.push(err68);
-                        }
-                        errors++;
-                    }
                 }
             }
             else {
-                const err69 = { instancePath: instancePath + "/paired-region-overlap", schemaPath: "#/properties/paired-region-overlap/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err70 = { instancePath: instancePath + "/off-in-window", schemaPath: "#/properties/off-in-window/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                    vErrors = [err69];
+                    vErrors = [err70];
                 }
                 else {
-                    vErrors.push(err69);
+                    vErrors.push(err70);
                 }
                 errors++;
             }
         }
-        if (data["zone-overlap"] !== undefined) {
-            let data100 = data["zone-overlap"];
-            if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
-                for (const key11 in data100) {
+        if (data["availability-set-overlap"] !== undefined) {
+            if (!(validate13(data["availability-set-overlap"], { instancePath: instancePath + "/availability-set-overlap", parentData: data, parentDataProperty: "availability-set-overlap", rootData }))) {
+                vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data["paired-region-overlap"] !== undefined) {
+            let data101 = data["paired-region-overlap"];
+            if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+                for (const key11 in data101) {
                     if (!(((key11 === "severity") || (key11 === "effect")) || (key11 === "applicationTag"))) {
-                        const err70 = { instancePath: instancePath + "/zone-overlap", schemaPath: "#/properties/zone-overlap/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err70];
-                        }
-                        else {
-                            vErrors.push(err70);
-                        }
-                        errors++;
-                    }
-                }
-                if (data100.severity !== undefined) {
-                    let data101 = data100.severity;
-                    if (!((((data101 === "low") || (data101 === "medium")) || (data101 === "high")) || (data101 === "critical"))) {
-                        const err71 = { instancePath: instancePath + "/zone-overlap/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
+                        const err71 = { instancePath: instancePath + "/paired-region-overlap", schemaPath: "#/properties/paired-region-overlap/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err71];
                         }
@@ -12945,10 +14362,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data100.effect !== undefined) {
-                    let data102 = data100.effect;
-                    if (!(((data102 === "enforce") || (data102 === "audit")) || (data102 === "off"))) {
-                        const err72 = { instancePath: instancePath + "/zone-overlap/effect", schemaPath: "#/definitions/effect/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
+                if (data101.severity !== undefined) {
+                    let data102 = data101.severity;
+                    if (!((((data102 === "low") || (data102 === "medium")) || (data102 === "high")) || (data102 === "critical"))) {
+                        const err72 = { instancePath: instancePath + "/paired-region-overlap/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err72];
                         }
@@ -12958,62 +14375,62 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data100.applicationTag !== undefined) {
-                    let data103 = data100.applicationTag;
-                    if (typeof data103 === "string") {
-                        if (!pattern0.test(data103)) {
-                            const err73 = { instancePath: instancePath + "/zone-overlap/applicationTag", schemaPath: "#/properties/zone-overlap/properties/applicationTag/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                if (data101.effect !== undefined) {
+                    let data103 = data101.effect;
+                    if (!(((data103 === "enforce") || (data103 === "audit")) || (data103 === "off"))) {
+                        const err73 = { instancePath: instancePath + "/paired-region-overlap/effect", schemaPath: "#/definitions/effect/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                            vErrors = [err73];
+                        }
+                        else {
+                            vErrors.push(err73);
+                        }
+                        errors++;
+                    }
+                }
+                if (data101.applicationTag !== undefined) {
+                    let data104 = data101.applicationTag;
+                    if (typeof data104 === "string") {
+                        if (!pattern0.test(data104)) {
+                            const err74 = { instancePath: instancePath + "/paired-region-overlap/applicationTag", schemaPath: "#/properties/paired-region-overlap/properties/applicationTag/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
                             if (vErrors === null) {
-                                vErrors = [err73];
+                                vErrors = [err74];
                             }
                             else {
-                                vErrors.push(err73);
+                                vErrors.push(err74);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err74 = { instancePath: instancePath + "/zone-overlap/applicationTag", schemaPath: "#/properties/zone-overlap/properties/applicationTag/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err75 = { instancePath: instancePath + "/paired-region-overlap/applicationTag", schemaPath: "#/properties/paired-region-overlap/properties/applicationTag/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                            vErrors = [err74];
+                            vErrors = [err75];
                         }
                         else {
-                            vErrors.push(err74);
+                            vErrors.push(err75);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err75 = { instancePath: instancePath + "/zone-overlap", schemaPath: "#/properties/zone-overlap/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err76 = { instancePath: instancePath + "/paired-region-overlap", schemaPath: "#/properties/paired-region-overlap/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                    vErrors = [err75];
+                    vErrors = [err76];
                 }
                 else {
-                    vErrors.push(err75);
+                    vErrors.push(err76);
                 }
                 errors++;
             }
         }
-        if (data["ring-order"] !== undefined) {
-            let data104 = data["ring-order"];
-            if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
-                for (const key12 in data104) {
-                    if (!((((key12 === "severity") || (key12 === "effect")) || (key12 === "after")) || (key12 === "minDays"))) {
-                        const err76 = { instancePath: instancePath + "/ring-order", schemaPath: "#/properties/ring-order/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err76];
-                        }
-                        else {
-                            vErrors.push(err76);
-                        }
-                        errors++;
-                    }
-                }
-                if (data104.severity !== undefined) {
-                    let data105 = data104.severity;
-                    if (!((((data105 === "low") || (data105 === "medium")) || (data105 === "high")) || (data105 === "critical"))) {
-                        const err77 = { instancePath: instancePath + "/ring-order/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
+        if (data["zone-overlap"] !== undefined) {
+            let data105 = data["zone-overlap"];
+            if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+                for (const key12 in data105) {
+                    if (!(((key12 === "severity") || (key12 === "effect")) || (key12 === "applicationTag"))) {
+                        const err77 = { instancePath: instancePath + "/zone-overlap", schemaPath: "#/properties/zone-overlap/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err77];
                         }
@@ -13023,10 +14440,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data104.effect !== undefined) {
-                    let data106 = data104.effect;
-                    if (!(((data106 === "enforce") || (data106 === "audit")) || (data106 === "off"))) {
-                        const err78 = { instancePath: instancePath + "/ring-order/effect", schemaPath: "#/definitions/effect/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
+                if (data105.severity !== undefined) {
+                    let data106 = data105.severity;
+                    if (!((((data106 === "low") || (data106 === "medium")) || (data106 === "high")) || (data106 === "critical"))) {
+                        const err78 = { instancePath: instancePath + "/zone-overlap/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err78];
                         }
@@ -13036,35 +14453,35 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data104.after !== undefined) {
-                    let data107 = data104.after;
-                    if (typeof data107 === "string") {
-                        if (!pattern0.test(data107)) {
-                            const err79 = { instancePath: instancePath + "/ring-order/after", schemaPath: "#/properties/ring-order/properties/after/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                if (data105.effect !== undefined) {
+                    let data107 = data105.effect;
+                    if (!(((data107 === "enforce") || (data107 === "audit")) || (data107 === "off"))) {
+                        const err79 = { instancePath: instancePath + "/zone-overlap/effect", schemaPath: "#/definitions/effect/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                            vErrors = [err79];
+                        }
+                        else {
+                            vErrors.push(err79);
+                        }
+                        errors++;
+                    }
+                }
+                if (data105.applicationTag !== undefined) {
+                    let data108 = data105.applicationTag;
+                    if (typeof data108 === "string") {
+                        if (!pattern0.test(data108)) {
+                            const err80 = { instancePath: instancePath + "/zone-overlap/applicationTag", schemaPath: "#/properties/zone-overlap/properties/applicationTag/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
                             if (vErrors === null) {
-                                vErrors = [err79];
+                                vErrors = [err80];
                             }
                             else {
-                                vErrors.push(err79);
+                                vErrors.push(err80);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err80 = { instancePath: instancePath + "/ring-order/after", schemaPath: "#/properties/ring-order/properties/after/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err80];
-                        }
-                        else {
-                            vErrors.push(err80);
-                        }
-                        errors++;
-                    }
-                }
-                if (data104.minDays !== undefined) {
-                    let data108 = data104.minDays;
-                    if (!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))) {
-                        const err81 = { instancePath: instancePath + "/ring-order/minDays", schemaPath: "#/properties/ring-order/properties/minDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        const err81 = { instancePath: instancePath + "/zone-overlap/applicationTag", schemaPath: "#/properties/zone-overlap/properties/applicationTag/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                             vErrors = [err81];
                         }
@@ -13073,37 +14490,38 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if ((typeof data108 == "number") && (isFinite(data108))) {
-                        if (data108 < 0 || isNaN(data108)) {
-                            const err82 = { instancePath: instancePath + "/ring-order/minDays", schemaPath: "#/properties/ring-order/properties/minDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err82];
-                            }
-                            else {
-                                vErrors.push(err82);
-                            }
-                            errors++;
-                        }
-                    }
                 }
             }
             else {
-                const err83 = { instancePath: instancePath + "/ring-order", schemaPath: "#/properties/ring-order/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err82 = { instancePath: instancePath + "/zone-overlap", schemaPath: "#/properties/zone-overlap/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                    vErrors = [err83];
+                    vErrors = [err82];
                 }
                 else {
-                    vErrors.push(err83);
+                    vErrors.push(err82);
                 }
                 errors++;
             }
         }
-        if (data["simultaneous-share"] !== undefined) {
-            let data109 = data["simultaneous-share"];
+        if (data["ring-order"] !== undefined) {
+            let data109 = data["ring-order"];
             if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
                 for (const key13 in data109) {
-                    if (!((((key13 === "severity") || (key13 === "effect")) || (key13 === "applicationTag")) || (key13 === "maxPercent"))) {
-                        const err84 = { instancePath: instancePath + "/simultaneous-share", schemaPath: "#/properties/simultaneous-share/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                    if (!((((key13 === "severity") || (key13 === "effect")) || (key13 === "after")) || (key13 === "minDays"))) {
+                        const err83 = { instancePath: instancePath + "/ring-order", schemaPath: "#/properties/ring-order/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err83];
+                        }
+                        else {
+                            vErrors.push(err83);
+                        }
+                        errors++;
+                    }
+                }
+                if (data109.severity !== undefined) {
+                    let data110 = data109.severity;
+                    if (!((((data110 === "low") || (data110 === "medium")) || (data110 === "high")) || (data110 === "critical"))) {
+                        const err84 = { instancePath: instancePath + "/ring-order/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err84];
                         }
@@ -13113,10 +14531,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data109.severity !== undefined) {
-                    let data110 = data109.severity;
-                    if (!((((data110 === "low") || (data110 === "medium")) || (data110 === "high")) || (data110 === "critical"))) {
-                        const err85 = { instancePath: instancePath + "/simultaneous-share/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
+                if (data109.effect !== undefined) {
+                    let data111 = data109.effect;
+                    if (!(((data111 === "enforce") || (data111 === "audit")) || (data111 === "off"))) {
+                        const err85 = { instancePath: instancePath + "/ring-order/effect", schemaPath: "#/definitions/effect/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err85];
                         }
@@ -13126,35 +14544,35 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data109.effect !== undefined) {
-                    let data111 = data109.effect;
-                    if (!(((data111 === "enforce") || (data111 === "audit")) || (data111 === "off"))) {
-                        const err86 = { instancePath: instancePath + "/simultaneous-share/effect", schemaPath: "#/definitions/effect/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                            vErrors = [err86];
-                        }
-                        else {
-                            vErrors.push(err86);
-                        }
-                        errors++;
-                    }
-                }
-                if (data109.applicationTag !== undefined) {
-                    let data112 = data109.applicationTag;
+                if (data109.after !== undefined) {
+                    let data112 = data109.after;
                     if (typeof data112 === "string") {
                         if (!pattern0.test(data112)) {
-                            const err87 = { instancePath: instancePath + "/simultaneous-share/applicationTag", schemaPath: "#/properties/simultaneous-share/properties/applicationTag/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                            const err86 = { instancePath: instancePath + "/ring-order/after", schemaPath: "#/properties/ring-order/properties/after/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
                             if (vErrors === null) {
-                                vErrors = [err87];
+                                vErrors = [err86];
                             }
                             else {
-                                vErrors.push(err87);
+                                vErrors.push(err86);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err88 = { instancePath: instancePath + "/simultaneous-share/applicationTag", schemaPath: "#/properties/simultaneous-share/properties/applicationTag/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err87 = { instancePath: instancePath + "/ring-order/after", schemaPath: "#/properties/ring-order/properties/after/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err87];
+                        }
+                        else {
+                            vErrors.push(err87);
+                        }
+                        errors++;
+                    }
+                }
+                if (data109.minDays !== undefined) {
+                    let data113 = data109.minDays;
+                    if (!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))) {
+                        const err88 = { instancePath: instancePath + "/ring-order/minDays", schemaPath: "#/properties/ring-order/properties/minDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
                             vErrors = [err88];
                         }
@@ -13163,12 +14581,9 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                }
-                if (data109.maxPercent !== undefined) {
-                    let data113 = data109.maxPercent;
                     if ((typeof data113 == "number") && (isFinite(data113))) {
-                        if (data113 > 100 || isNaN(data113)) {
-                            const err89 = { instancePath: instancePath + "/simultaneous-share/maxPercent", schemaPath: "#/properties/simultaneous-share/properties/maxPercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+                        if (data113 < 0 || isNaN(data113)) {
+                            const err89 = { instancePath: instancePath + "/ring-order/minDays", schemaPath: "#/properties/ring-order/properties/minDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                             if (vErrors === null) {
                                 vErrors = [err89];
                             }
@@ -13177,19 +14592,26 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data113 <= 0 || isNaN(data113)) {
-                            const err90 = { instancePath: instancePath + "/simultaneous-share/maxPercent", schemaPath: "#/properties/simultaneous-share/properties/maxPercent/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-                            if (vErrors === null) {
-                                vErrors = [err90];
-                            }
-                            else {
-                                vErrors.push(err90);
-                            }
-                            errors++;
-                        }
                     }
-                    else {
-                        const err91 = { instancePath: instancePath + "/simultaneous-share/maxPercent", schemaPath: "#/properties/simultaneous-share/properties/maxPercent/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                }
+            }
+            else {
+                const err90 = { instancePath: instancePath + "/ring-order", schemaPath: "#/properties/ring-order/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err90];
+                }
+                else {
+                    vErrors.push(err90);
+                }
+                errors++;
+            }
+        }
+        if (data["simultaneous-share"] !== undefined) {
+            let data114 = data["simultaneous-share"];
+            if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+                for (const key14 in data114) {
+                    if (!((((key14 === "severity") || (key14 === "effect")) || (key14 === "applicationTag")) || (key14 === "maxPercent"))) {
+                        const err91 = { instancePath: instancePath + "/simultaneous-share", schemaPath: "#/properties/simultaneous-share/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err91];
                         }
@@ -13199,26 +14621,112 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data114.severity !== undefined) {
+                    let data115 = data114.severity;
+                    if (!((((data115 === "low") || (data115 === "medium")) || (data115 === "high")) || (data115 === "critical"))) {
+                        const err92 = { instancePath: instancePath + "/simultaneous-share/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                            vErrors = [err92];
+                        }
+                        else {
+                            vErrors.push(err92);
+                        }
+                        errors++;
+                    }
+                }
+                if (data114.effect !== undefined) {
+                    let data116 = data114.effect;
+                    if (!(((data116 === "enforce") || (data116 === "audit")) || (data116 === "off"))) {
+                        const err93 = { instancePath: instancePath + "/simultaneous-share/effect", schemaPath: "#/definitions/effect/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                            vErrors = [err93];
+                        }
+                        else {
+                            vErrors.push(err93);
+                        }
+                        errors++;
+                    }
+                }
+                if (data114.applicationTag !== undefined) {
+                    let data117 = data114.applicationTag;
+                    if (typeof data117 === "string") {
+                        if (!pattern0.test(data117)) {
+                            const err94 = { instancePath: instancePath + "/simultaneous-share/applicationTag", schemaPath: "#/properties/simultaneous-share/properties/applicationTag/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                            if (vErrors === null) {
+                                vErrors = [err94];
+                            }
+                            else {
+                                vErrors.push(err94);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err95 = { instancePath: instancePath + "/simultaneous-share/applicationTag", schemaPath: "#/properties/simultaneous-share/properties/applicationTag/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err95];
+                        }
+                        else {
+                            vErrors.push(err95);
+                        }
+                        errors++;
+                    }
+                }
+                if (data114.maxPercent !== undefined) {
+                    let data118 = data114.maxPercent;
+                    if ((typeof data118 == "number") && (isFinite(data118))) {
+                        if (data118 > 100 || isNaN(data118)) {
+                            const err96 = { instancePath: instancePath + "/simultaneous-share/maxPercent", schemaPath: "#/properties/simultaneous-share/properties/maxPercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+                            if (vErrors === null) {
+                                vErrors = [err96];
+                            }
+                            else {
+                                vErrors.push(err96);
+                            }
+                            errors++;
+                        }
+                        if (data118 <= 0 || isNaN(data118)) {
+                            const err97 = { instancePath: instancePath + "/simultaneous-share/maxPercent", schemaPath: "#/properties/simultaneous-share/properties/maxPercent/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                            if (vErrors === null) {
+                                vErrors = [err97];
+                            }
+                            else {
+                                vErrors.push(err97);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err98 = { instancePath: instancePath + "/simultaneous-share/maxPercent", schemaPath: "#/properties/simultaneous-share/properties/maxPercent/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        if (vErrors === null) {
+                            vErrors = [err98];
+                        }
+                        else {
+                            vErrors.push(err98);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err92 = { instancePath: instancePath + "/simultaneous-share", schemaPath: "#/properties/simultaneous-share/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err99 = { instancePath: instancePath + "/simultaneous-share", schemaPath: "#/properties/simultaneous-share/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                    vErrors = [err92];
+                    vErrors = [err99];
                 }
                 else {
-                    vErrors.push(err92);
+                    vErrors.push(err99);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err93 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err100 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err93];
+            vErrors = [err100];
         }
         else {
-            vErrors.push(err93);
+            vErrors.push(err100);
         }
         errors++;
     }
@@ -13749,7 +15257,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (_valid0) {
                 const _errs44 = errors;
-                if (!(((((((data17 === "any") || (data17 === "CustomerManagedSchedules")) || (data17 === "AzureManagedSafeDeployment")) || (data17 === "WindowsAutomaticUpdates")) || (data17 === "ImageDefault")) || (data17 === "ManualUpdates")) || (data17 === "AutomaticOsUpgrade"))) {
+                if (!(((((((((((data17 === "any") || (data17 === "CustomerManagedSchedules")) || (data17 === "AzureManagedSafeDeployment")) || (data17 === "WindowsAutomaticUpdates")) || (data17 === "ImageDefault")) || (data17 === "ManualUpdates")) || (data17 === "AutomaticOsUpgrade")) || (data17 === "AksNodeImage")) || (data17 === "AksSecurityPatch")) || (data17 === "AksUnmanaged")) || (data17 === "NobodyNodeChannel"))) {
                     const err40 = { instancePath: instancePath + "/orchestration", schemaPath: "#/properties/orchestration/then/enum", keyword: "enum", params: { allowedValues: schema12.properties.orchestration.then.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                         vErrors = [err40];
@@ -13786,7 +15294,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 const len7 = data17.length;
                 for (let i7 = 0; i7 < len7; i7++) {
                     let data18 = data17[i7];
-                    if (!((((((data18 === "CustomerManagedSchedules") || (data18 === "AzureManagedSafeDeployment")) || (data18 === "WindowsAutomaticUpdates")) || (data18 === "ImageDefault")) || (data18 === "ManualUpdates")) || (data18 === "AutomaticOsUpgrade"))) {
+                    if (!((((((((((data18 === "CustomerManagedSchedules") || (data18 === "AzureManagedSafeDeployment")) || (data18 === "WindowsAutomaticUpdates")) || (data18 === "ImageDefault")) || (data18 === "ManualUpdates")) || (data18 === "AutomaticOsUpgrade")) || (data18 === "AksNodeImage")) || (data18 === "AksSecurityPatch")) || (data18 === "AksUnmanaged")) || (data18 === "NobodyNodeChannel"))) {
                         const err43 = { instancePath: instancePath + "/orchestration/" + i7, schemaPath: "#/properties/orchestration/items/enum", keyword: "enum", params: { allowedValues: schema12.properties.orchestration.items.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err43];
@@ -14294,11 +15802,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     validate10.errors = vErrors;
     return errors === 0;
 }
-const validateWaivers = validate72;
-const schema44 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "PatchWaivers", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind", "waivers"], "properties": { "$schema": { "type": "string" }, "apiVersion": { "enum": ["azure-patch-policy/v1"] }, "kind": { "enum": ["PatchWaivers"] }, "waivers": { "type": "array", "items": { "$ref": "#/definitions/waiver" } } }, "definitions": { "waiver": { "type": "object", "additionalProperties": false, "required": ["rules", "resources", "reason", "owner", "expiresOn"], "properties": { "rules": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "resources": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "reason": { "type": "string", "pattern": "\\S" }, "owner": { "type": "string", "pattern": "\\S" }, "ticket": { "type": "string", "pattern": "\\S" }, "expiresOn": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } } } } };
-const schema45 = { "type": "object", "additionalProperties": false, "required": ["rules", "resources", "reason", "owner", "expiresOn"], "properties": { "rules": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "resources": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "reason": { "type": "string", "pattern": "\\S" }, "owner": { "type": "string", "pattern": "\\S" }, "ticket": { "type": "string", "pattern": "\\S" }, "expiresOn": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } } };
+const validateWaivers = validate73;
+const schema46 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "PatchWaivers", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind", "waivers"], "properties": { "$schema": { "type": "string" }, "apiVersion": { "enum": ["azure-patch-policy/v1"] }, "kind": { "enum": ["PatchWaivers"] }, "waivers": { "type": "array", "items": { "$ref": "#/definitions/waiver" } } }, "definitions": { "waiver": { "type": "object", "additionalProperties": false, "required": ["rules", "resources", "reason", "owner", "expiresOn"], "properties": { "rules": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "resources": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "reason": { "type": "string", "pattern": "\\S" }, "owner": { "type": "string", "pattern": "\\S" }, "ticket": { "type": "string", "pattern": "\\S" }, "expiresOn": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } } } } };
+const schema47 = { "type": "object", "additionalProperties": false, "required": ["rules", "resources", "reason", "owner", "expiresOn"], "properties": { "rules": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "resources": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "reason": { "type": "string", "pattern": "\\S" }, "owner": { "type": "string", "pattern": "\\S" }, "ticket": { "type": "string", "pattern": "\\S" }, "expiresOn": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } } };
 const pattern27 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14358,7 +15866,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data.apiVersion !== undefined) {
             if (!(data.apiVersion === "azure-patch-policy/v1")) {
-                const err5 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: schema44.properties.apiVersion.enum }, message: "must be equal to one of the allowed values" };
+                const err5 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: schema46.properties.apiVersion.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -14370,7 +15878,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data.kind !== undefined) {
             if (!(data.kind === "PatchWaivers")) {
-                const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema44.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema46.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -14452,7 +15960,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data4.rules !== undefined) {
                             let data5 = data4.rules;
                             if ((typeof data5 !== "string") && (!(Array.isArray(data5)))) {
-                                const err13 = { instancePath: instancePath + "/waivers/" + i0 + "/rules", schemaPath: "#/definitions/waiver/properties/rules/type", keyword: "type", params: { type: schema45.properties.rules.type }, message: "must be string,array" };
+                                const err13 = { instancePath: instancePath + "/waivers/" + i0 + "/rules", schemaPath: "#/definitions/waiver/properties/rules/type", keyword: "type", params: { type: schema47.properties.rules.type }, message: "must be string,array" };
                                 if (vErrors === null) {
                                     vErrors = [err13];
                                 }
@@ -14515,7 +16023,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data4.resources !== undefined) {
                             let data7 = data4.resources;
                             if ((typeof data7 !== "string") && (!(Array.isArray(data7)))) {
-                                const err18 = { instancePath: instancePath + "/waivers/" + i0 + "/resources", schemaPath: "#/definitions/waiver/properties/resources/type", keyword: "type", params: { type: schema45.properties.resources.type }, message: "must be string,array" };
+                                const err18 = { instancePath: instancePath + "/waivers/" + i0 + "/resources", schemaPath: "#/definitions/waiver/properties/resources/type", keyword: "type", params: { type: schema47.properties.resources.type }, message: "must be string,array" };
                                 if (vErrors === null) {
                                     vErrors = [err18];
                                 }
@@ -14710,7 +16218,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate72.errors = vErrors;
+    validate73.errors = vErrors;
     return errors === 0;
 }
 
@@ -14770,6 +16278,7 @@ const policyKeys = {
         "default-mode-implicit",
         "environment-unmatched",
         "hotpatch-with-bypass",
+        "node-channel-none",
         "orchestration-mode",
         "reboot-setting",
         "reboot-setting-conflict",
@@ -14820,6 +16329,7 @@ const policyKeys = {
         "patch-mode-pending",
         "arc-disconnected",
         "powered-off-during-window",
+        "off-in-window",
         "availability-set-overlap",
         "paired-region-overlap",
         "zone-overlap",
@@ -14882,6 +16392,10 @@ const policyKeys = {
         "effect"
     ],
     "environments/*/rules/hotpatch-with-bypass": [
+        "severity",
+        "effect"
+    ],
+    "environments/*/rules/node-channel-none": [
         "severity",
         "effect"
     ],
@@ -15090,6 +16604,11 @@ const policyKeys = {
         "effect",
         "windows"
     ],
+    "environments/*/rules/off-in-window": [
+        "severity",
+        "effect",
+        "hours"
+    ],
     "environments/*/rules/availability-set-overlap": [
         "severity",
         "effect"
@@ -15130,6 +16649,7 @@ const policyKeys = {
         "default-mode-implicit",
         "environment-unmatched",
         "hotpatch-with-bypass",
+        "node-channel-none",
         "orchestration-mode",
         "reboot-setting",
         "reboot-setting-conflict",
@@ -15180,6 +16700,7 @@ const policyKeys = {
         "patch-mode-pending",
         "arc-disconnected",
         "powered-off-during-window",
+        "off-in-window",
         "availability-set-overlap",
         "paired-region-overlap",
         "zone-overlap",
@@ -15242,6 +16763,10 @@ const policyKeys = {
         "effect"
     ],
     "rules/hotpatch-with-bypass": [
+        "severity",
+        "effect"
+    ],
+    "rules/node-channel-none": [
         "severity",
         "effect"
     ],
@@ -15450,6 +16975,11 @@ const policyKeys = {
         "effect",
         "windows"
     ],
+    "rules/off-in-window": [
+        "severity",
+        "effect",
+        "hours"
+    ],
     "rules/availability-set-overlap": [
         "severity",
         "effect"
@@ -15500,7 +17030,7 @@ const waiverKeys = {
 
 
 /** Says one schema error in one sentence. `value` is what stands at `path`, `allowed` the keys that a map there may have. */
-function sentences_sentenceOf(error, path, value, allowed) {
+function sentenceOf(error, path, value, allowed) {
     const { params } = error;
     const subject = path.length === 0 ? 'The file' : (0,policy_document/* pathText */.LF)(path);
     const wrongValue = (message) => ({ code: 'policy/wrong-value', message, at: path, part: 'value' });
@@ -15548,9 +17078,9 @@ function wrongEnum(path, subject, value, allowed) {
     const found = sentences_described(value);
     const at = { at: path, part: 'value' };
     if (path[2] === 'orchestration' && typeof value === 'string') {
-        const broken = brokenOrchestrations.find((one) => one.toLowerCase() === value.toLowerCase());
-        if (broken) {
-            const message = `${subject} is ${broken}, in which nobody patches the machine; policies can only allow working orchestrations: ${workingOrchestrations.join(', ')}.`;
+        const broken = brokenOrchestrations.find((name) => name.toLowerCase() === value.toLowerCase());
+        if (broken && !allowed.includes(broken)) {
+            const message = `${subject} is ${broken}, in which nobody patches the machine; policies can only allow: ${allowableOrchestrations.join(', ')}.`;
             return { code: 'policy/broken-orchestration', message, ...at };
         }
         if (value === 'any')
@@ -15660,7 +17190,7 @@ function schemaIssues(document, format) {
     const telling = errors.filter(({ keyword, instancePath }) => keyword !== 'if' && (keyword === 'type' || !wrongType.has(instancePath)));
     const issues = telling.slice(0, mostIssues).map((error) => {
         const { path, value } = walk(document.data, error.instancePath);
-        const { code, message, at, part } = sentences_sentenceOf(error, path, value, allowedKeys(format.keys, path));
+        const { code, message, at, part } = sentenceOf(error, path, value, allowedKeys(format.keys, path));
         return (0,policy_document/* issueAt */.NC)(document, at, part, code, message);
     });
     issues.sort((a, b) => a.line - b.line || a.column - b.column);
@@ -15833,6 +17363,9 @@ const optionDefaults = {
     "powered-off-during-window": {
         "windows": 2
     },
+    "off-in-window": {
+        "hours": 10
+    },
     "ring-order": {
         "minDays": 1
     },
@@ -15853,7 +17386,7 @@ function inForce(rule, settings = {}) {
     const options = optionsOf(rule, settings);
     const isComplete = (rule.requires ?? []).every((option) => options[option] !== undefined);
     const check = (subject) => (isComplete ? rule.check(subject, options) : notApplicable);
-    return { id, severity, enforced: effect === 'enforce', check };
+    return { id, severity, enforced: effect === 'enforce', nodePools: rule.nodePools === true, check };
 }
 /** With the defaults of the schema filled in. */
 function optionsOf({ id }, { severity: _severity, effect: _effect, ...own } = {}) {
@@ -15886,15 +17419,16 @@ var recognise = __webpack_require__(2323);
 
 /** Each behind its own import: a run loads only the source it reads. */
 const sources = {
-    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e("sources-azure-packages"), __webpack_require__.e("sources-azure+sources-bicep+sources-terraform-plan-shared"), __webpack_require__.e("sources-azure")]).then(__webpack_require__.bind(__webpack_require__, 9619))).readAzure,
-    'terraform-plan': async () => (await Promise.all(/* import() */[__webpack_require__.e("sources-azure+sources-bicep+sources-terraform-plan-shared"), __webpack_require__.e("sources-bicep+sources-terraform-plan-shared"), __webpack_require__.e("sources-terraform-plan")]).then(__webpack_require__.bind(__webpack_require__, 6333))).readTerraformPlans,
-    bicep: async () => (await Promise.all(/* import() */[__webpack_require__.e("sources-azure+sources-bicep+sources-terraform-plan-shared"), __webpack_require__.e("sources-bicep+sources-terraform-plan-shared"), __webpack_require__.e("sources-bicep")]).then(__webpack_require__.bind(__webpack_require__, 2449))).readBicepSnapshots,
+    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e("sources-azure-packages"), __webpack_require__.e("sources-azure+sources-bicep+sources-terraform-plan+sources-what-if-shared"), __webpack_require__.e("sources-azure")]).then(__webpack_require__.bind(__webpack_require__, 187))).readAzure,
+    'terraform-plan': async () => (await Promise.all(/* import() */[__webpack_require__.e("sources-azure+sources-bicep+sources-terraform-plan+sources-what-if-shared"), __webpack_require__.e("sources-bicep+sources-terraform-plan+sources-what-if-shared"), __webpack_require__.e("sources-terraform-plan")]).then(__webpack_require__.bind(__webpack_require__, 912))).readTerraformPlans,
+    bicep: async () => (await Promise.all(/* import() */[__webpack_require__.e("sources-azure+sources-bicep+sources-terraform-plan+sources-what-if-shared"), __webpack_require__.e("sources-bicep+sources-terraform-plan+sources-what-if-shared"), __webpack_require__.e("sources-bicep+sources-what-if-shared"), __webpack_require__.e("sources-bicep")]).then(__webpack_require__.bind(__webpack_require__, 6626))).readBicep,
+    'what-if': async () => (await Promise.all(/* import() */[__webpack_require__.e("sources-azure+sources-bicep+sources-terraform-plan+sources-what-if-shared"), __webpack_require__.e("sources-bicep+sources-terraform-plan+sources-what-if-shared"), __webpack_require__.e("sources-bicep+sources-what-if-shared"), __webpack_require__.e("sources-what-if")]).then(__webpack_require__.bind(__webpack_require__, 9662))).readWhatIfs,
     snapshot: async () => (await __webpack_require__.e(/* import() */ "sources-snapshot").then(__webpack_require__.bind(__webpack_require__, 4795))).readSnapshot,
 };
 const sourceNames = Object.keys(sources);
 /** Reads the input. Throws UsageError when no file is named, SourceError when one cannot be read. */
 async function readSource(options) {
-    const { workingDirectory, sourceRoot, files, plan, azure } = options;
+    const { workingDirectory, sourceRoot, files, plan, azure, bicep } = options;
     const source = options.source === 'auto' ? recognised(options) : options.source;
     if (plan && (files.length > 0 || source !== 'terraform-plan')) {
         throw new errors/* UsageError */.eb('usage/plan-beside-input', '`plan` takes the place of files and of every other source. Leave one of them out.');
@@ -15909,16 +17443,22 @@ async function readSource(options) {
         workingDirectory,
         ...(plan ? { plan } : {}),
         ...(azure ? { azure } : {}),
+        ...(bicep ? { bicep } : {}),
     };
-    const { estate, foundBy = source, takenAt } = await read(request);
-    return { source: foundBy, estate, ...(takenAt ? { takenAt } : {}) };
+    const { estate, foundBy = source, takenAt, notes = [] } = await read(request);
+    return { source: foundBy, estate, notes, ...(takenAt ? { takenAt } : {}) };
 }
 function recognised({ files, plan, azure }) {
     if (files.length === 0 && !plan && azure && azure.scopes.length > 0)
         return 'azure';
-    const formats = new Set(files.map(({ path }) => (0,recognise/* formatOf */.b)(path)));
-    return ['snapshot', 'bicep'].find((format) => formats.has(format)) ?? 'terraform-plan';
+    const formats = new Set(files.map(({ path }) => (0,recognise/* formatOf */.be)(path)));
+    if (formats.has('snapshot'))
+        return 'snapshot';
+    if (ofBicep.some((format) => formats.has(format)))
+        return 'bicep';
+    return formats.has('what-if') ? 'what-if' : 'terraform-plan';
 }
+const ofBicep = ['bicep-snapshot', 'bicepparam', 'bicep', 'template'];
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
@@ -15934,7 +17474,7 @@ async function findFiles(patterns, workingDirectory) {
     const files = new Map();
     for (const pattern of patterns) {
         for (const path of await matching(pattern, workingDirectory))
-            files.set(path, { path, name: nameOf(path, pattern, workingDirectory) });
+            files.set(path, { path, name: input_files_nameOf(path, pattern, workingDirectory) });
     }
     return [...files.values()];
 }
@@ -15950,7 +17490,7 @@ async function matching(pattern, workingDirectory) {
     throw new errors/* SourceError */.c8('source/no-match', `"${pattern}" matches no file in ${workingDirectory}; expected at least one. Check the pattern and the working directory.`);
 }
 /** As the user wrote it, or relative to the working directory for what a glob files. */
-function nameOf(path, pattern, workingDirectory) {
+function input_files_nameOf(path, pattern, workingDirectory) {
     if ((0,external_node_path_.resolve)(workingDirectory, pattern) === path)
         return pattern;
     const inside = (0,external_node_path_.relative)(workingDirectory, path);
@@ -16043,8 +17583,9 @@ async function readEstateInput({ azure: request, ...given }, policy) {
     const accompanying = snapshot === undefined
         ? undefined
         : await readSource({ workingDirectory, sourceRoot, source: 'snapshot', files: await findFiles([snapshot], workingDirectory) });
-    const { source, estate, takenAt } = await readSource({ ...options, files });
+    const { source, estate, takenAt, notes: ofSource } = await readSource({ ...options, files });
     const notes = [
+        ...ofSource,
         ...(clock && Math.abs(clock.getTime() - now.getTime()) > minuteLength ? [replayNote(now)] : []),
         ...(takenAt ? ageNotes(takenAt, now) : []),
     ];
@@ -16096,11 +17637,25 @@ const usualSpan = 90 * dayLength;
  * ```
  */
 async function calendar(options) {
+    return (await calendarWithNotes(options)).schedules;
+}
+/**
+ * As `calendar`, with the notes on the input. Worst gaps are computed at `asOf`, which is `now` unless given.
+ *
+ * @example
+ * ```ts
+ * import { calendarWithNotes } from 'azure-patch-policy';
+ *
+ * const [now, clock] = [new Date('2026-12-01T00:00:00Z'), new Date('2026-12-24T00:00:00Z')];
+ * const { notes } = await calendarWithNotes({ files: ['plan.json'], now, clock });
+ * console.log(notes[0]); // Evaluated as of 2026-12-01T00:00:00Z, which is not the time of the run (now).
+ * ```
+ */
+async function calendarWithNotes(options) {
     const settings = estateSettings(options);
-    const { now } = settings;
-    const { from = now } = options;
+    const { from = settings.now, asOf: now = settings.now } = options;
     const { until = new Date(from.getTime() + usualSpan) } = options;
-    const { estate } = await readEstateInput(settings);
+    const { estate, notes } = await readEstateInput(settings);
     const patching = patchingOf(estate, now);
     const reached = new Map();
     for (const machine of estate.machines) {
@@ -16108,10 +17663,11 @@ async function calendar(options) {
         for (const id of ids)
             reached.set(id, (reached.get(id) ?? 0) + 1);
     }
-    return estate.schedules
-        .filter(isGuestSchedule)
+    const schedules = estate.schedules
+        .filter(saysWhen)
         .map((schedule) => scheduleWindows(schedule, reached.get(schedule.id) ?? 0, { from, until, now }))
         .sort((a, b) => (a.id < b.id ? -1 : 1));
+    return { schedules, notes };
 }
 function scheduleWindows(schedule, machines, span) {
     const { id, recurEvery, timeZone } = schedule;
@@ -16135,12 +17691,33 @@ function scheduleWindows(schedule, machines, span) {
     return { ...about, occurrences, worstGap: worstGap([scheduleCalendar.calendar], span.now.getTime()) };
 }
 
+;// CONCATENATED MODULE: ./lib/findings/gaps-by-reason.js
+const namedResources = 5;
+/** Gaps that have a subject, by their reason, in the order in which the reasons come first. */
+function gapsByReason(gaps) {
+    const byReason = new Map();
+    for (const { subject, why } of gaps) {
+        if (subject === undefined)
+            continue;
+        const subjects = byReason.get(why);
+        if (subjects)
+            subjects.push(subject);
+        else
+            byReason.set(why, [subject]);
+    }
+    return [...byReason].map(([why, subjects]) => {
+        const named = subjects.sort().slice(0, namedResources).join(', ');
+        const more = subjects.length > namedResources ? ` and ${subjects.length - namedResources} more` : '';
+        return { why: why.replace(/\.$/, ''), named: `${named}${more}`, count: subjects.length };
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/findings/live-summary.js
 
 
 
 
-const nobody = new Set(['NobodyNoSchedule', 'NobodyBlockedSchedule', 'NobodyUnsupportedImage', 'NotUpdated']);
+
 const mostOffenders = 5;
 /** What a reader of a live run wants to know first; undefined where no machine tells how it runs. */
 function liveReport(machines, violations, now) {
@@ -16152,7 +17729,7 @@ function liveReport(machines, violations, now) {
         machines: running.length,
         ...(oldest ? { oldestPatch: oldest } : {}),
         neverAssessed: running.filter(({ live }) => live?.assessment.kind === 'absent').length,
-        patchedByNobody: machines.filter(({ orchestrations }) => orchestrations.length > 0 && orchestrations.every((orchestration) => nobody.has(orchestration))).length,
+        patchedByNobody: machines.filter(({ orchestrations }) => orchestrations.length > 0 && orchestrations.every(isBroken)).length,
         worst: worstMachines(machines, violations),
     };
 }
@@ -16249,7 +17826,7 @@ function certainSchedules(reaches) {
     for (const { reached, scheduleId, schedule, runs } of reaches) {
         if (reached !== 'yes' || scheduleId === undefined)
             continue;
-        const guest = schedule === undefined ? runs !== 'no' : schedule.scope.kind === 'value' && isGuestSchedule(schedule);
+        const guest = schedule === undefined ? runs !== 'no' : schedule.scope.kind === 'value' && saysWhen(schedule);
         if (guest)
             ids.add(scheduleId);
     }
@@ -16310,9 +17887,11 @@ const liveRemedies = new Map([
     ['assessment', assessed],
     ['pending', assessed],
     ['installations', assessed],
+    ['runs', []],
     ['configuration', assessed],
     ['power', []],
     ['connection', []],
+    ['blockedExtensions', []],
     ['created', []],
 ]);
 /**
@@ -16350,12 +17929,13 @@ function unknownReasons(unknowns, remedies = {}, general = declaredRemedies) {
 
 
 
+
 /** The report of a run: the same facts give the same bytes. */
 function buildReport(facts) {
     const { settled } = facts;
     const notUnderstood = facts.incomplete.filter(({ subject }) => subject !== undefined);
     const incomplete = facts.incomplete.filter(({ subject }) => subject === undefined);
-    const schedules = facts.schedules.filter(isGuestSchedule);
+    const schedules = facts.schedules.filter(saysWhen);
     const machines = facts.machines.map(({ patching, membership }) => machineReport(patching, membership, facts.now)).sort(byId);
     const { conclusion, verdict, complete, counts } = conclude({
         settled,
@@ -16422,24 +18002,9 @@ function reachedMachines(machines) {
     }
     return reached;
 }
-const namedResources = 5;
 /** One sentence per reason, naming the first few resources. */
 function notUnderstoodSentences(gaps) {
-    const byReason = new Map();
-    for (const { subject: id = '', why } of gaps) {
-        const ids = byReason.get(why);
-        if (ids)
-            ids.push(id);
-        else
-            byReason.set(why, [id]);
-    }
-    return [...byReason]
-        .sort(([a], [b]) => compare(a, b))
-        .map(([why, ids]) => {
-        const named = ids.sort().slice(0, namedResources).join(', ');
-        const more = ids.length > namedResources ? ` and ${ids.length - namedResources} more` : '';
-        return `Not understood: ${named}${more}: ${why.replace(/\.$/, '')}.`;
-    });
+    return gapsByReason([...gaps].sort((a, b) => compare(a.why, b.why))).map(({ why, named }) => `Not understood: ${named}: ${why}.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/findings/since.js
@@ -16688,6 +18253,7 @@ function disputed({ environment, outcome }, environments, why) {
 
 
 
+
 /** Evaluates every machine by the environments it may belong to, and everything else by what holds everywhere. */
 function evaluate(rules, input) {
     const isLive = input.machines.some(({ patching: { machine } }) => machine.live !== undefined || machine.observed !== undefined);
@@ -16740,14 +18306,19 @@ function ifGuest(why, outcome) {
         return outcome;
     return undecided(outcome.property, `${outcome.message}, if its scope is InGuestPatch`, `The scope of these schedules is not known: ${why.replace(/\.$/, '')}.`);
 }
-function* machineCandidates({ machines, fleet = machines, policy, now, asOf }) {
+function* machineCandidates({ machines, fleet: all = machines, whyNotWhole, policy, now, asOf, }) {
+    const fleet = all.some(isNodePool) ? all.filter((member) => !isNodePool(member)) : all;
     for (const member of machines) {
         const { membership } = member;
         const asSeen = asOf && { now: asOf.now, patching: asOf.patching?.(member.patching.machine) ?? member.patching };
-        const views = standingsOf(membership, policy).map((standing) => machineView(member, standing, { fleet, now, asSeen }));
-        const candidate = { ...ifItExists(member.patching.machine), views };
+        const views = standingsOf(membership, policy).map((standing) => machineView(member, standing, { fleet, whyNotWhole, now, asSeen }));
+        const candidate = { ...ifItExists(member.patching.machine), views, ...(isNodePool(member) ? { nodePool: true } : {}) };
         yield views.length > 1 ? { ...candidate, why: membership.why } : candidate;
     }
+}
+/** AKS takes the nodes of a pool one after the other: what holds between guests does not hold for them. */
+function isNodePool({ patching }) {
+    return patching.machine.kind === 'aks-node-pool';
 }
 function standingsOf(membership, policy) {
     switch (membership.kind) {
@@ -16776,7 +18347,7 @@ function standingInNone(membership, { unmatched, environments, everywhere }) {
     return { name, requirements: everywhere, unmatched: { effect: unmatched, membership } };
 }
 /** The subject is filled in step by step: it is made for every machine, and spreads are slow. */
-function machineView({ patching }, standing, { fleet, now, asSeen }) {
+function machineView({ patching }, standing, { fleet, whyNotWhole, now, asSeen }) {
     const { name, environment, requirements, unmatched } = standing;
     if (!requirements)
         return { environment: name };
@@ -16787,6 +18358,8 @@ function machineView({ patching }, standing, { fleet, now, asSeen }) {
         subject.unmatched = unmatched;
     if (asSeen)
         subject.asSeen = asSeen;
+    if (whyNotWhole)
+        subject.whyNotWhole = whyNotWhole;
     return { environment: name, seen: { requirements, subject } };
 }
 function evaluateKind(kind, rules, input, results) {
@@ -16801,26 +18374,27 @@ function evaluateKind(kind, rules, input, results) {
 /** The rules that requirements leave switched on; worked out once for each requirements. */
 function rulesInForce(rules) {
     const prepared = new Map();
-    return (requirements) => {
+    const ofNodePools = (0,memo/* memo */.p)((all) => all.filter((rule) => rule.nodePools));
+    return (requirements, nodePool) => {
         const known = prepared.get(requirements) ?? rules.flatMap((rule) => inForce(rule, requirements.rules[rule.id]) ?? []);
         prepared.set(requirements, known);
-        return known;
+        return nodePool ? ofNodePools(known) : known;
     };
 }
-function evaluateOnce({ resource, views: [view], qualify }, rulesFor, results) {
+function evaluateOnce({ resource, views: [view], nodePool, qualify }, rulesFor, results) {
     if (!view?.seen)
         return;
-    for (const rule of rulesFor(view.seen.requirements)) {
+    for (const rule of rulesFor(view.seen.requirements, nodePool)) {
         const outcome = rule.check(view.seen.subject);
         results.add(resource, rule.id, evaluate_resultOf(rule, qualify ? qualify(outcome) : outcome));
     }
 }
-function evaluateBySeveral({ resource, views, why = '', qualify = (outcome) => outcome }, rulesFor, results) {
+function evaluateBySeveral({ resource, views, why = '', nodePool, qualify = (outcome) => outcome }, rulesFor, results) {
     const byRule = new Map();
     for (const { environment, seen } of views) {
         if (!seen)
             continue;
-        for (const rule of rulesFor(seen.requirements)) {
+        for (const rule of rulesFor(seen.requirements, nodePool)) {
             const result = { ...evaluate_resultOf(rule, qualify(rule.check(seen.subject))), environment };
             const others = byRule.get(rule.id);
             if (others)
@@ -16875,6 +18449,8 @@ function collectResults() {
                 finding.reason = once(outcome.reason);
             else if (outcome.fix !== undefined)
                 finding.fix = once(outcome.fix);
+            if (outcome.outcome === 'violation' && outcome.changes)
+                finding.changes = outcome.changes;
             if (resource.origin.location)
                 finding.location = resource.origin.location;
             findings.push(finding);
@@ -16884,6 +18460,12 @@ function collectResults() {
             return Object.fromEntries(sorted.map(([rule, { 'not-applicable': notApplicable, ...others }]) => [rule, { ...others, notApplicable }]));
         },
     };
+}
+
+;// CONCATENATED MODULE: ./lib/text/capitalized.js
+/** With a capital letter at the start. */
+function capitalized(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/patching/affected.js
@@ -16897,18 +18479,21 @@ function collectResults() {
  * look at.
  */
 function isAffected(estate) {
-    const changed = new Set(estate.assignments.filter(({ change }) => change !== 'keep').map(({ id }) => id));
+    const changed = new Set(estate.assignments.filter(isChange).map(({ id }) => id));
     const removed = new Set(estate.removedSchedules.map((id) => (0,resource_id/* resourceKey */.ik)(id)));
     const named = indexByMachine(estate.formerAssignments);
     const wide = widely(estate.formerAssignments);
     const lost = (machine) => named.has(machine.id) || wide.some((assignment) => selectionOf(assignment, machine.id, machine) !== undefined);
     const unread = estate.coverage.gaps.filter(mayScheduleAnew);
-    return ({ machine, reaches }) => machine.change !== 'keep' ||
-        machine.imported === true ||
+    return ({ machine, reaches }) => isChange(machine) ||
         machine.byPolicy?.changes === true ||
-        reaches.some(({ assignment, schedule, scheduleId = '' }) => changed.has(assignment) || (schedule ? schedule.change !== 'keep' : removed.has((0,resource_id/* resourceKey */.ik)(scheduleId)))) ||
+        reaches.some(({ assignment, schedule, scheduleId = '' }) => changed.has(assignment) || (schedule ? isChange(schedule) : removed.has((0,resource_id/* resourceKey */.ik)(scheduleId)))) ||
         lost(machine) ||
         unread.some((gap) => (0,estate_coverage/* mayConcern */.W5)(gap, (0,estate_coverage/* areaOf */.d6)((0,estate_known/* valueOf */.RP)(machine.subscription), (0,estate_known/* valueOf */.RP)(machine.resourceGroup))));
+}
+/** Does a change of the input touch it, or take it over from elsewhere as it is? */
+function isChange({ change, imported }) {
+    return change !== 'keep' || imported === true;
 }
 function mayScheduleAnew({ kinds, change }) {
     return change !== undefined && change !== 'keep' && (kinds.includes('assignments') || kinds.includes('schedules'));
@@ -16945,6 +18530,7 @@ function whyPerhapsElsewhere({ subscription, resourceGroup }, { coverage }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/runs/scope.js
+
 
 
 
@@ -16988,29 +18574,42 @@ function environmentsOf(membership) {
 /** With `changed`: schedules that change or reach an evaluated machine, or whose assignments change. */
 function schedulesInScope({ estate, machines }, evaluated, planScope) {
     const reached = reachedBy(machines);
-    const unread = (0,estate_coverage/* incompleteGaps */.sN)(estate.coverage).find(({ kinds }) => kinds.includes('machines') || kinds.includes('assignments'));
+    const unread = whyReachesMore(estate.coverage, machines);
     const concerned = new Set(evaluated.flatMap(({ patching }) => patching.reaches.map(({ scheduleId }) => scheduleId)));
-    for (const { change, schedule } of estate.assignments) {
-        if (change !== 'keep' && schedule.kind === 'inside')
+    for (const assignment of estate.assignments) {
+        const { schedule } = assignment;
+        if (isChange(assignment) && schedule.kind === 'inside')
             for (const id of schedule.ids)
                 concerned.add(id);
     }
     return estate.schedules
-        .filter(({ id, change, surrounding }) => (planScope === 'all' && !surrounding) || change !== 'keep' || concerned.has(id))
+        .filter((schedule) => (planScope === 'all' && !schedule.surrounding) || isChange(schedule) || concerned.has(schedule.id))
         .map((schedule) => ({
         schedule,
         machines: reached.get(schedule.id) ?? [],
-        ...(unread ? { unread: unread.why } : {}),
+        ...(unread === undefined ? {} : { unread }),
         assigned: isAssigned(schedule, estate),
     }));
+}
+/** Why a schedule, which may be assigned from anywhere, may reach machines that the input does not show on it. */
+function whyReachesMore({ gaps }, machines) {
+    const gap = gaps.find(({ kinds, excluded }) => kinds.includes('assignments') || (kinds.includes('machines') && excluded === undefined));
+    if (gap)
+        return gap.why;
+    for (const { patching } of machines) {
+        const why = whyScheduleLost(patching);
+        if (why !== undefined)
+            return why;
+    }
+    return undefined;
 }
 /** Dynamic scopes with what they select among all machines; with `changed`, those that change. */
 function dynamicScopesInScope({ estate, machines }, planScope) {
     const whyNotWhole = (0,estate_coverage/* askCoverage */.uQ)(estate.coverage);
     const members = membersOf(machines);
     return estate.assignments.flatMap((assignment) => {
-        const { target, change, id, surrounding } = assignment;
-        if (target.kind !== 'dynamic' || ((planScope === 'changed' || surrounding) && change === 'keep'))
+        const { target, id, surrounding } = assignment;
+        if (target.kind !== 'dynamic' || ((planScope === 'changed' || surrounding) && !isChange(assignment)))
             return [];
         return [
             {
@@ -17089,6 +18688,7 @@ function reachedBy(machines) {
 
 
 
+
 /**
  * Evaluates the input by the policy. Throws a PatchCheckError where no verdict is possible.
  *
@@ -17136,7 +18736,7 @@ async function checkInput(input, options) {
         notes: [
             ...input.notes,
             ...(ignored > 0 ? [ignoredNote(ignored)] : []),
-            ...gaps.filter((gap) => !isIncomplete(gap, planScope)).map(openNote),
+            ...openNotes(gaps.filter((gap) => !isIncomplete(gap, planScope))),
             ...liveNotes(machines.map(({ patching }) => patching.machine)),
             ...waiverNotes(waivers, used),
         ],
@@ -17166,6 +18766,7 @@ function evaluateInScope(input, planScope, gate, waiverFor) {
     const { findings, rules } = evaluate(allRules, {
         machines: scope.machines,
         fleet: input.machines,
+        whyNotWhole: (0,estate_coverage/* askCoverage */.uQ)(input.estate.coverage),
         schedules,
         scopes: dynamicScopesInScope(input, planScope),
         updateManagement: input.estate.updateManagement.filter(({ change }) => planScope === 'all' || change !== 'keep'),
@@ -17191,9 +18792,11 @@ function isClosed({ machines, coverage }) {
 function isIncomplete({ effect, change }, planScope) {
     return effect === 'incomplete' && (planScope === 'all' || change !== 'keep');
 }
-function openNote({ subject, why }) {
-    const reason = why.replace(/\.$/, '');
-    return subject === undefined ? `${capitalized(reason)}.` : `${subject} was not read: ${reason}.`;
+function openNotes(gaps) {
+    return [
+        ...gaps.filter(({ subject }) => subject === undefined).map(({ why }) => `${capitalized(why.replace(/\.$/, ''))}.`),
+        ...gapsByReason(gaps).map(({ why, named, count }) => `${named} ${count === 1 ? 'was' : 'were'} not read: ${why}.`),
+    ];
 }
 function ignoredNote(machines) {
     return `${(0,plural/* plural */.L)(machines, 'machine belongs', 'machines belong')} to no environment and ${machines === 1 ? 'was' : 'were'} not judged (unmatched: ignore).`;
@@ -17216,15 +18819,17 @@ function waivingBy(waivers, estate, used = new Set()) {
 
 const explain_live_most = 10;
 /** What Azure knows about a running machine, as far as rules look at it; lists are cut after ten entries, and say so. */
-function liveFacts({ created, power, connection, assessment, pending, installations, configuration, }) {
+function liveFacts({ created, power, connection, blockedExtensions = estate_known/* absent */.Ge, assessment, pending, installations, runs, configuration, }) {
     const states = (all) => all.map(stateText).join(', ');
     return [
         ...explain_live_said('created', created),
         ...explain_live_said('power', (0,estate_known/* mapKnown */.ym)(power, stateText)),
         ...explain_live_said('connection', (0,estate_known/* mapKnown */.ym)(connection, stateText)),
+        ...explain_live_said('blocked', (0,estate_known/* mapKnown */.ym)(blockedExtensions, (names) => names.join(', ') || 'no extension of Update Manager')),
         { name: 'assessment', value: explain_live_inWords((0,estate_known/* mapKnown */.ym)(assessment, assessmentText), 'none in the last seven days') },
         ...explain_live_listed('missing', pending, patchText, 'nothing critical'),
         ...explain_live_listed('installation', installations, installationText, 'none in the last thirty days'),
+        ...(runs && (runs.kind !== 'value' || runs.value.length > 0) ? explain_live_listed('run', runs, runText, '') : []),
         ...explain_live_said('settings', (0,estate_known/* mapKnown */.ym)(configuration, states)),
     ];
 }
@@ -17270,6 +18875,9 @@ function patchText(patch) {
     const since = published.kind === 'value' ? `, published ${published.value}` : firstSeen === undefined ? '' : `, first seen ${firstSeen}`;
     return `${patchName(patch)}${version === undefined ? '' : ` ${version}`} (${classifications.join(', ')})${since}`;
 }
+function runText({ id, status, started, error }) {
+    return [`${status}, ${explain_live_inWords(started, 'at no known time')}`, `run ${id}`, ...(error ? [inAzuresWords(error)] : [])].join('; ');
+}
 function installationText({ status, at, counts, windowExceeded, rebootStatus, scheduleRun, error }) {
     return [
         `${status}, ${explain_live_inWords(at, 'at no known time')}`,
@@ -17282,6 +18890,7 @@ function installationText({ status, at, counts, windowExceeded, rebootStatus, sc
 }
 
 ;// CONCATENATED MODULE: ./lib/runs/explain.js
+
 
 
 
@@ -17301,14 +18910,36 @@ function installationText({ status, at, counts, windowExceeded, rebootStatus, sc
  * ```
  */
 async function explain(options, machine) {
-    const { machines } = await run_input_readRunInput(inputSettings(options));
-    return machines
+    return (await explainWithNotes(options, machine)).explanations;
+}
+/**
+ * As `explain`, with the nearest names where no machine has the given one, and with the notes on the input.
+ *
+ * @example
+ * ```ts
+ * import { explainWithNotes } from 'azure-patch-policy';
+ *
+ * const { explanations, nearest } = await explainWithNotes({ files: ['plan.json'], policy: ['policy.yaml'] }, 'wbe');
+ * console.log(explanations.length, nearest[0]); // 0 web
+ * ```
+ */
+async function explainWithNotes(options, machine) {
+    const { machines, notes } = await run_input_readRunInput(inputSettings(options));
+    const explanations = machines
         .filter(({ patching }) => machine === undefined || isCalled(patching.machine, machine.toLowerCase()))
         .sort((a, b) => (a.patching.machine.id < b.patching.machine.id ? -1 : 1))
         .map(explainMachine);
+    const all = machines.map(({ patching }) => patching.machine);
+    return { explanations, nearest: machine === undefined || explanations.length > 0 ? [] : nearestNames(machine, all), notes };
 }
 function isCalled({ id, name, resourceId }, part) {
     return [id, (0,estate_known/* valueOf */.RP)(name), (0,estate_known/* valueOf */.RP)(resourceId)].some((called) => called?.toLowerCase().includes(part));
+}
+/** For an address other addresses, for a name or a resource id, of which only the end is a machine's own, other names. */
+function nearestNames(word, machines) {
+    const isAddress = /^[^/]*[.[]/.test(word);
+    const names = machines.map(({ id, name }) => (isAddress ? id : ((0,estate_known/* valueOf */.RP)(name) ?? id)));
+    return (0,nearest/* nearestFew */.r)(word.slice(word.lastIndexOf('/') + 1), names, 3);
 }
 function explainMachine({ patching, membership }) {
     const { machine } = patching;
@@ -17374,9 +19005,13 @@ const explain_reasons = {
     ImageDefault: 'the patch mode leaves it to what the Linux image brings',
     ManualUpdates: 'nothing installs updates by itself: the mode is Manual, or Windows\u2019 own updates are off',
     AutomaticOsUpgrade: 'the scale set replaces its image automatically',
+    AksNodeImage: 'AKS gives the nodes a new image every week',
+    AksSecurityPatch: 'AKS installs security patches on the nodes, or gives them a patched image',
+    AksUnmanaged: 'the Linux nodes install security updates every night by themselves; nobody arranges their reboots',
     NobodyNoSchedule: 'bypass is set, so Azure waits for a schedule, and none reaches it',
     NobodyBlockedSchedule: 'a schedule reaches it, but bypass is not set, so the schedule is refused',
     NobodyUnsupportedImage: 'AutomaticByPlatform without schedule, but Azure does not patch this image',
+    NobodyNodeChannel: 'the node OS upgrade channel leaves the nodes to their owner: None, or Unmanaged on Windows',
     NotUpdated: 'the scale set has no automatic OS upgrade, or its image version is fixed',
 };
 
@@ -17505,11 +19140,12 @@ async function checkWithSnapshot(options, file) {
     return { report, ...(file === undefined ? {} : { snapshot: await encoded(input, settings.now, file) }) };
 }
 /** What comes from a snapshot is of its time, in the next one too. */
-async function encoded({ source, estate, asOf }, now, file) {
+async function encoded({ source, estate, asOf, notes }, now, file) {
     const { snapshotBytes } = await __webpack_require__.e(/* import() */ "sources-snapshot-write-snapshot").then(__webpack_require__.bind(__webpack_require__, 6549));
     return {
         bytes: await snapshotBytes({ source, takenAt: asOf ?? now, estate }, file, `azure-patch-policy ${version/* version */.r}`),
         incomplete: (0,estate_coverage/* incompleteGaps */.sN)(estate.coverage).map(({ subject, why }) => subject === undefined ? why : `${subject} was not understood: ${why}`),
+        notes,
         machines: estate.machines.length,
         schedules: estate.schedules.length,
     };
@@ -18354,35 +19990,36 @@ class ByteReader {
             at = this.#more(at, 'the end of a text');
         }
     }
+    /** Texts are stepped over here as well: a call for each of them takes a third longer. */
     #skipNested() {
         let depth = 0;
+        let inText = false;
         let at = this.#at;
         for (;;) {
             const bytes = this.#bytes;
             const length = this.#length;
             while (at < length) {
-                const kind = structure[bytes[at]];
-                if (kind === 0) {
+                if (!inText) {
+                    const kind = structure[bytes[at]];
                     at += 1;
-                }
-                else if (kind === 1) {
-                    this.#at = at;
-                    this.#skipText();
-                    at = this.#at;
-                    if (this.#bytes !== bytes || this.#length !== length)
-                        break;
-                }
-                else {
-                    at += 1;
-                    depth += kind === 2 ? 1 : -1;
-                    if (depth === 0) {
+                    if (kind === 0)
+                        continue;
+                    if (kind !== 1) {
+                        depth += kind === 2 ? 1 : -1;
+                        if (depth > 0)
+                            continue;
                         this.#at = at;
                         return;
                     }
                 }
+                inText = true;
+                while (inText && at < length) {
+                    const byte = bytes[at];
+                    at += byte === backslash ? 2 : 1;
+                    inText = byte !== quotationMark;
+                }
             }
-            if (at >= this.#length)
-                at = this.#more(at, 'the end of an object or array');
+            at = this.#more(at, 'the end of an object or array');
         }
     }
     /** Numbers, true, false and null: up to what ends them. */
@@ -18462,50 +20099,94 @@ class ByteReader {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ formatOf),
-/* harmony export */   c: () => (/* binding */ isCompressed)
+/* harmony export */   Un: () => (/* binding */ isPrettyWhatIf),
+/* harmony export */   be: () => (/* binding */ formatOf),
+/* harmony export */   cx: () => (/* binding */ isCompressed),
+/* harmony export */   pp: () => (/* binding */ passByteOrderMark)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1104);
+/* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9064);
 
 
-/** The format of a file by what stands at the top of its JSON; undefined for every other file, and for one that cannot be read. */
+
+/** The format of a file by its content, for Bicep by its ending; undefined for every other file, and for one that cannot be read. */
 function formatOf(path) {
     if (isCompressed(path))
         return 'snapshot';
-    let handle;
+    if (/\.bicepparam$/i.test(path))
+        return 'bicepparam';
+    if (/\.bicep$/i.test(path))
+        return 'bicep';
+    let file;
     try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
         // What a pipe gives is gone once it is read.
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile())
+        if (!stats.isFile())
             return undefined;
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
-        handle = file;
-        return formatIn(new _byte_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteReader */ .kP((target) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, target, 0, target.length, null), chunk));
+        file = (0,_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openPlainFile */ .r)(path, path, stats.size);
+        return formatIn(file);
     }
     catch {
         return undefined;
     }
     finally {
-        if (handle !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+        file?.close();
     }
 }
 /** Most files say it in their first line. */
 const chunk = 4096;
-/** By the first name that only one format has. */
-function formatIn(reader) {
+function formatIn({ head, fill }) {
+    const start = head.toString('utf8');
+    if (isPrettyWhatIf(start))
+        return 'what-if';
+    // With comments it is no JSON, and tells what it is all the same.
+    if (isTemplate(start))
+        return 'template';
+    const reader = new _byte_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteReader */ .kP(fill, chunk);
+    passByteOrderMark(reader, head);
     if (reader.peek() !== _byte_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .openBrace */ .oH)
         return undefined;
+    const names = new Set();
+    // By the first name that only one format has.
     for (const name of reader.members()) {
         if (name === 'snapshotVersion')
             return 'snapshot';
         if (name === 'predictedResources')
-            return 'bicep';
+            return 'bicep-snapshot';
+        if (ofWhatIf.has(name) || (name === 'properties' && holdsChanges(reader)))
+            return 'what-if';
         if (ofPlans.has(name))
             return undefined;
+        if (name === '$schema' && reader.peek() === _byte_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .quotationMark */ .Gq) {
+            if (templateSchema.test(reader.text()))
+                return 'template';
+        }
+        else if (name !== 'properties')
+            reader.skip();
+        names.add(name);
+    }
+    // One that failed has nothing else.
+    return names.has('error') && (names.has('status') || names.size === 1) ? 'what-if' : undefined;
+}
+const templateSchema = /\/[a-z]*deploymentTemplate\.json#?$/i;
+/** By the schema, which stands before everything else but comments. */
+function isTemplate(start) {
+    return /^\uFEFF?(?:\s|\/\/.*|\/\*[\s\S]*?\*\/)*\{(?:\s|\/\/.*|\/\*[\s\S]*?\*\/)*"\$schema"\s*:\s*"[^"]*deploymentTemplate\.json#?"/i.test(start);
+}
+/** As Azure's answers and the CLI spell it, and as PowerShell does. */
+const ofWhatIf = new Set(['changes', 'potentialChanges', 'Changes', 'PotentialChanges']);
+function holdsChanges(reader) {
+    if (reader.peek() !== _byte_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .openBrace */ .oH) {
+        reader.skip();
+        return false;
+    }
+    for (const name of reader.members()) {
+        if (ofWhatIf.has(name))
+            return true;
         reader.skip();
     }
-    return undefined;
+    return false;
 }
 const ofPlans = new Set([
     'format_version',
@@ -18514,9 +20195,114 @@ const ofPlans = new Set([
     'resource_changes',
     'configuration',
 ]);
+/** Is it what `az deployment \u2026 what-if` prints for people, where it begins so? */
+function isPrettyWhatIf(head) {
+    return /^(?!\s*[{[])[\s\S]{0,2000}?(?:Resource (?:and property )?changes are indicated with|The deployment will update the following scope)/.test(head);
+}
+/** Steps over the mark that some editors put before JSON. */
+function passByteOrderMark(reader, head) {
+    if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf)
+        reader.pass(3);
+}
 /** By the name of the file. */
 function isCompressed(file) {
     return file.toLowerCase().endsWith('.gz');
+}
+
+
+/***/ }),
+
+/***/ 9064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ openSourceFile),
+/* harmony export */   r: () => (/* binding */ openPlainFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1104);
+
+
+
+/**
+ * Opens a file or pipe; what is written in UTF-16, as Windows PowerShell does, comes in UTF-8. Throws SourceError for what is not there, not
+ * readable or a directory.
+ */
+async function openSourceFile(path, name, expected) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (found.isDirectory()) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8('source/directory', `${name} is a directory; expected ${expected.file}.`);
+        }
+        if (!found.isFile()) {
+            // A pipe is opened and read without blocking, so that an interrupt gets through while its writer thinks.
+            const { open } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 19));
+            const pipe = await open(path, 'r');
+            return fileOfBytes(name, await pipe.readFile().finally(() => pipe.close()));
+        }
+        return openPlainFile(path, name, found.size);
+    }
+    catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8)
+            throw cause;
+        const { code = 'unknown reason' } = cause;
+        const why = code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8('source/unreadable', `${name}: ${why}; expected ${expected.content}. Check the path, relative to the working directory.`);
+    }
+}
+/** A file on disk, which can be read again. */
+function openPlainFile(path, name, size) {
+    if (size <= small)
+        return fileOfBytes(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path));
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    const opened = fileOf(name, (target) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, target, 0, target.length, null), () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file));
+    return isUtf16(opened.head) ? readWhole(opened) : opened;
+}
+const small = 512 * 1024;
+function fileOfBytes(name, given) {
+    const bytes = inUtf8(given);
+    const whole = bytes.length <= small ? { whole: bytes } : {};
+    return { name, head: bytes.subarray(0, headLength), ...whole, fill: (0,_byte_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .fillFrom */ .e_)(bytes), close: () => { } };
+}
+function readWhole({ name, fill, close }) {
+    try {
+        return fileOfBytes(name, bytesOf(fill));
+    }
+    finally {
+        close();
+    }
+}
+/** Everything that is left. */
+function bytesOf(fill) {
+    const chunks = [];
+    for (let count = -1; count !== 0;) {
+        const chunk = Buffer.alloc(1 << 20);
+        count = fill(chunk);
+        chunks.push(chunk.subarray(0, count));
+    }
+    return Buffer.concat(chunks);
+}
+function isUtf16(head) {
+    return (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+}
+/** The same text in UTF-8, where its byte order mark says UTF-16. */
+function inUtf8(bytes) {
+    if (!isUtf16(bytes))
+        return bytes;
+    const even = bytes.subarray(2, bytes.length - (bytes.length % 2));
+    const text = (bytes[0] === 0xff ? even : Buffer.from(even).swap16()).toString('utf16le');
+    return Buffer.from(text, 'utf8');
+}
+const headLength = 4096;
+/** The beginning is read ahead, to tell what the file is. */
+function fileOf(name, fill, done) {
+    const head = Buffer.alloc(headLength);
+    let length = 0;
+    for (let count = -1; count !== 0 && length < head.length; length += count)
+        count = fill(head.subarray(length));
+    const ahead = (0,_byte_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .fillFrom */ .e_)(head.subarray(0, length));
+    return { name, head: head.subarray(0, length), fill: (target) => ahead(target) || fill(target), close: done };
 }
 
 

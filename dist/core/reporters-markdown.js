@@ -226,9 +226,13 @@ const slices = {
     WindowsAutomaticUpdates: '#0f7b83',
     ImageDefault: '#7d4e00',
     ManualUpdates: '#57606a',
+    AksNodeImage: '#0550ae',
+    AksSecurityPatch: '#116329',
+    AksUnmanaged: '#6e7781',
     NobodyNoSchedule: '#cf222e',
     NobodyBlockedSchedule: '#bc4c00',
     NobodyUnsupportedImage: '#bf3989',
+    NobodyNodeChannel: '#a40e26',
     NotUpdated: '#82071e',
 };
 const otherSlice = '#1f2328';

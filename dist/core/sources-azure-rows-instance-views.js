@@ -10,10 +10,14 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony exports mostInstanceViews, factsOf */
 /* harmony import */ var _azure_arm_compute__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8821);
-/* harmony import */ var _estate_known_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8763);
-/* harmony import */ var _estate_resource_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9230);
-/* harmony import */ var _graph_pace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6726);
-/* harmony import */ var _patch_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2408);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _estate_known_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8763);
+/* harmony import */ var _estate_resource_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9230);
+/* harmony import */ var _graph_failures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7530);
+/* harmony import */ var _graph_pace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6726);
+/* harmony import */ var _patch_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2408);
+
+
 
 
 
@@ -22,36 +26,48 @@ export const modules = {
 /** One request for each machine, so only for so many. */
 const mostInstanceViews = 200;
 const lanes = 4;
-/** Asks machines one by one; those that do not answer are left out, and told. */
+/** Asks machines one by one, as many as may be; what the others would say is not known. */
 async function readInstanceViews(machines, connection) {
-    const found = new Map();
+    const answers = new Map();
     const clients = new Clients(connection);
-    const pace = new _graph_pace_js__WEBPACK_IMPORTED_MODULE_3__/* .Pace */ .o();
+    const pace = new _graph_pace_js__WEBPACK_IMPORTED_MODULE_4__/* .Pace */ .o();
     const waiting = machines.slice(0, mostInstanceViews);
     let refused = 0;
     const lane = async () => {
         for (let machine = waiting.shift(); machine !== undefined; machine = waiting.shift()) {
-            const { subscription = '', resourceGroup = '', name = '' } = (0,_estate_resource_id_js__WEBPACK_IMPORTED_MODULE_4__/* .parseResourceId */ .RQ)(machine.id) ?? {};
+            const { subscription = '', resourceGroup = '', name = '' } = (0,_estate_resource_id_js__WEBPACK_IMPORTED_MODULE_5__/* .parseResourceId */ .RQ)(machine.id) ?? {};
             try {
                 const view = await connection.request(`the instance view of ${machine.id}`, pace, (abortSignal) => clients.of(subscription).virtualMachines.instanceView(resourceGroup, name, { abortSignal }));
-                found.set(machine, factsOf(view));
+                answers.set(machine, factsOf(view));
             }
             catch (error) {
-                if (!(error instanceof Error) || error.name !== 'SourceError')
+                if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8))
                     throw error;
+                answers.set(machine, { why: whyRefused(error) });
                 refused += 1;
             }
         }
     };
     await Promise.all(Array.from({ length: lanes }, lane));
     if (refused > 0) {
-        const who = refused === 1 ? '1 machine did not tell about itself' : `${refused} machines did not tell about themselves`;
-        connection.tell(`${who}; what Resource Graph knows counts.`);
+        const [who, what] = refused === 1
+            ? ['1 machine did not tell about itself', 'what only it could tell']
+            : [`${refused} machines did not tell about themselves`, 'what only they could tell'];
+        connection.tell(`${who}; ${what} is unknown.`);
     }
-    const left = machines.length - mostInstanceViews;
-    if (left > 0)
-        connection.tell(`${left} more running machines without an assessment were not asked one by one; at most ${mostInstanceViews} are.`);
-    return found;
+    const left = machines.slice(mostInstanceViews);
+    for (const machine of left)
+        answers.set(machine, { why: notAsked, notAsked: true });
+    if (left.length > 0)
+        connection.tell(`${left.length} more running machines without an assessment were not asked one by one; at most ${mostInstanceViews} are.`);
+    return answers;
+}
+const notAsked = `no more than ${mostInstanceViews} machines are asked one by one; check smaller scopes`;
+/** The same for machines of the same trouble. */
+function whyRefused({ cause }) {
+    if ((0,_graph_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .isAccessDenied */ .w7)(cause))
+        return 'this identity may not read the instance view of these machines';
+    return (0,_graph_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .isNotFound */ .c4)(cause) ? 'Azure has no instance view of them any more' : 'Azure did not deliver their instance views';
 }
 /** A client for each subscription, made anew when the identity is. */
 class Clients {
@@ -70,7 +86,7 @@ class Clients {
         return client;
     }
 }
-const notTold = (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('the machine does not say');
+const notTold = (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('the machine does not say');
 /** The parts of an instance view that matter here. */
 function factsOf({ patchStatus }) {
     const { availablePatchSummary: summary, lastPatchInstallationSummary: last, configurationStatuses = [] } = patchStatus ?? {};
@@ -78,7 +94,7 @@ function factsOf({ patchStatus }) {
         assessment: summary && {
             status: summary.status ?? 'Unknown',
             at: timeOf(summary.lastModifiedTime),
-            rebootPending: summary.rebootPending === undefined ? notTold : (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(summary.rebootPending),
+            rebootPending: summary.rebootPending === undefined ? notTold : (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(summary.rebootPending),
             // Critical and security patches are counted as one.
             counts: {
                 ...(summary.criticalAndSecurityPatchCount === undefined ? {} : { security: summary.criticalAndSecurityPatchCount }),
@@ -110,10 +126,10 @@ function factsOf({ patchStatus }) {
 }
 function timeOf(time) {
     // The year 1 stands for never.
-    return time === undefined || time.getTime() < 0 ? { kind: 'absent' } : (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(time.toISOString());
+    return time === undefined || time.getTime() < 0 ? { kind: 'absent' } : (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(time.toISOString());
 }
 function withError(error) {
-    const read = (0,_patch_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .errorOf */ .Mz)(error);
+    const read = (0,_patch_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .errorOf */ .Mz)(error);
     return read === undefined ? {} : { error: read };
 }
 

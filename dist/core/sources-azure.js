@@ -2,81 +2,20 @@ export const id = "sources-azure";
 export const ids = ["sources-azure"];
 export const modules = {
 
-/***/ 6726:
+/***/ 7530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ Pace)
+/* harmony export */   B5: () => (/* binding */ isThrottled),
+/* harmony export */   Hr: () => (/* binding */ failureReason),
+/* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   _d: () => (/* binding */ isExpired),
+/* harmony export */   c4: () => (/* binding */ isNotFound),
+/* harmony export */   ue: () => (/* binding */ responseHeaders),
+/* harmony export */   up: () => (/* binding */ hasCode),
+/* harmony export */   w7: () => (/* binding */ isAccessDenied),
+/* harmony export */   xv: () => (/* binding */ NotAnAnswer)
 /* harmony export */ });
-const unnamedWait = 5_000;
-/**
- * Keeps requests within the quota that Resource Graph tells of in each answer; times in milliseconds.
- * See learn.microsoft.com/azure/governance/resource-graph/concepts/guidance-for-throttled-requests
- */
-class Pace {
-    #left = Number.POSITIVE_INFINITY;
-    #opensAgain = Number.NEGATIVE_INFINITY;
-    #heldUntil = Number.NEGATIVE_INFINITY;
-    /** How long to wait before the next request; 0 takes a place in the quota. */
-    turn(now) {
-        if (now < this.#heldUntil)
-            return this.#heldUntil - now;
-        if (now >= this.#opensAgain)
-            this.#left = Number.POSITIVE_INFINITY;
-        if (this.#left <= 0)
-            return this.#opensAgain - now;
-        this.#left -= 1;
-        return 0;
-    }
-    /** Learns from an answer. Azure rounds seconds up, so the earliest of the times it names is kept. */
-    heard(headers, now) {
-        const left = Number(headers.get('x-ms-user-quota-remaining') ?? Number.NaN);
-        const resets = clockTime(headers.get('x-ms-user-quota-resets-after'));
-        if (!Number.isInteger(left) || resets === undefined)
-            return;
-        const anew = now >= this.#opensAgain;
-        this.#opensAgain = anew ? now + resets : Math.min(this.#opensAgain, now + resets);
-        this.#left = Math.min(this.#left, left);
-    }
-    /** Holds every request back after a refusal; returns for how long. */
-    refused(headers, now) {
-        const wait = retryAfter(headers?.get('retry-after'), now) ?? clockTime(headers?.get('x-ms-user-quota-resets-after')) ?? unnamedWait;
-        this.#heldUntil = Math.max(this.#heldUntil, now + wait);
-        return wait;
-    }
-}
-/** `hh:mm:ss` in milliseconds. */
-function clockTime(text) {
-    const [, hours, minutes, seconds] = /^(\d+):(\d\d):(\d\d)(?:\.\d+)?$/.exec(text ?? '') ?? [];
-    return hours === undefined ? undefined : ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
-}
-/** Seconds, or a date. */
-function retryAfter(text, now) {
-    if (text === undefined || text.trim() === '')
-        return undefined;
-    const wait = /^\d+$/.test(text.trim()) ? Number(text) * 1000 : Date.parse(text) - now;
-    return Number.isNaN(wait) ? undefined : Math.max(0, wait);
-}
-
-
-/***/ }),
-
-/***/ 9619:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readAzure: () => (/* binding */ readAzure)
-});
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/estate/resource-id.js
-var resource_id = __webpack_require__(9230);
-;// CONCATENATED MODULE: ./lib/sources/azure/graph/failures.js
 /** An answer that is not what the service sends: cut off, or somebody else's. */
 class NotAnAnswer extends Error {
     name = 'NotAnAnswer';
@@ -165,6 +104,85 @@ function failureReason(error) {
     return `${status}${text === '' ? '' : `: ${text}`}${/[.!?]$/.test(text) ? '' : '.'}`;
 }
 
+
+/***/ }),
+
+/***/ 6726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ Pace)
+/* harmony export */ });
+const unnamedWait = 5_000;
+/**
+ * Keeps requests within the quota that Resource Graph tells of in each answer; times in milliseconds.
+ * See learn.microsoft.com/azure/governance/resource-graph/concepts/guidance-for-throttled-requests
+ */
+class Pace {
+    #left = Number.POSITIVE_INFINITY;
+    #opensAgain = Number.NEGATIVE_INFINITY;
+    #heldUntil = Number.NEGATIVE_INFINITY;
+    /** How long to wait before the next request; 0 takes a place in the quota. */
+    turn(now) {
+        if (now < this.#heldUntil)
+            return this.#heldUntil - now;
+        if (now >= this.#opensAgain)
+            this.#left = Number.POSITIVE_INFINITY;
+        if (this.#left <= 0)
+            return this.#opensAgain - now;
+        this.#left -= 1;
+        return 0;
+    }
+    /** Learns from an answer. Azure rounds seconds up, so the earliest of the times it names is kept. */
+    heard(headers, now) {
+        const left = Number(headers.get('x-ms-user-quota-remaining') ?? Number.NaN);
+        const resets = clockTime(headers.get('x-ms-user-quota-resets-after'));
+        if (!Number.isInteger(left) || resets === undefined)
+            return;
+        const anew = now >= this.#opensAgain;
+        this.#opensAgain = anew ? now + resets : Math.min(this.#opensAgain, now + resets);
+        this.#left = Math.min(this.#left, left);
+    }
+    /** Holds every request back after a refusal; returns for how long. */
+    refused(headers, now) {
+        const wait = retryAfter(headers?.get('retry-after'), now) ?? clockTime(headers?.get('x-ms-user-quota-resets-after')) ?? unnamedWait;
+        this.#heldUntil = Math.max(this.#heldUntil, now + wait);
+        return wait;
+    }
+}
+/** `hh:mm:ss` in milliseconds. */
+function clockTime(text) {
+    const [, hours, minutes, seconds] = /^(\d+):(\d\d):(\d\d)(?:\.\d+)?$/.exec(text ?? '') ?? [];
+    return hours === undefined ? undefined : ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
+}
+/** Seconds, or a date. */
+function retryAfter(text, now) {
+    if (text === undefined || text.trim() === '')
+        return undefined;
+    const wait = /^\d+$/.test(text.trim()) ? Number(text) * 1000 : Date.parse(text) - now;
+    return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+}
+
+
+/***/ }),
+
+/***/ 187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readAzure: () => (/* binding */ readAzure)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/estate/resource-id.js
+var resource_id = __webpack_require__(9230);
+// EXTERNAL MODULE: ./lib/sources/azure/graph/failures.js
+var graph_failures = __webpack_require__(7530);
 ;// CONCATENATED MODULE: ./lib/sources/azure/graph/connection.js
 
 
@@ -210,17 +228,17 @@ class Connection {
             }
             catch (error) {
                 this.#signal?.throwIfAborted();
-                if (isThrottled(error)) {
-                    const wait = pace.refused(responseHeaders(error), this.#timing.now());
+                if ((0,graph_failures/* isThrottled */.B5)(error)) {
+                    const wait = pace.refused((0,graph_failures/* responseHeaders */.ue)(error), this.#timing.now());
                     this.tell(`Azure asks to wait ${Math.ceil(wait / 1000)} s before ${what} can be read further.`);
                 }
-                else if (isExpired(error) && renewals < 1) {
+                else if ((0,graph_failures/* isExpired */._d)(error) && renewals < 1) {
                     // Another request may have renewed it in the meantime.
                     if (this.#identity === identity)
                         this.#identity = identity.renewed();
                     renewals += 1;
                 }
-                else if (isPassing(error) && failures < mostFailures) {
+                else if ((0,graph_failures/* isPassing */.WG)(error) && failures < mostFailures) {
                     await this.#pause(firstPause * 2 ** failures, what);
                     failures += 1;
                 }
@@ -262,17 +280,17 @@ class Connection {
     #explained(error, what) {
         if (error instanceof errors/* SourceError */.c8)
             return error;
-        if (isAccessDenied(error)) {
+        if ((0,graph_failures/* isAccessDenied */.w7)(error)) {
             return new errors/* SourceError */.c8('azure/denied', `Cannot read ${what}: access denied. ${this.identity.name} needs the role Reader there.`, {
                 cause: error,
             });
         }
-        if (isExpired(error)) {
-            return new errors/* SourceError */.c8('azure/token-refused', `Cannot read ${what}: Azure refuses the token of a fresh sign-in. ${failureReason(error)}`, {
+        if ((0,graph_failures/* isExpired */._d)(error)) {
+            return new errors/* SourceError */.c8('azure/token-refused', `Cannot read ${what}: Azure refuses the token of a fresh sign-in. ${(0,graph_failures/* failureReason */.Hr)(error)}`, {
                 cause: error,
             });
         }
-        return new errors/* SourceError */.c8('azure/failed', `Cannot read ${what}: ${failureReason(error)}`, { cause: error });
+        return new errors/* SourceError */.c8('azure/failed', `Cannot read ${what}: ${(0,graph_failures/* failureReason */.Hr)(error)}`, { cause: error });
     }
 }
 
@@ -363,6 +381,7 @@ function machinesQuery(groups) {
         'osName = coalesce(tostring(properties.osSku), tostring(properties.extended.instanceView.osName))',
         'osVersion = tostring(properties.extended.instanceView.osVersion)',
         'arcKind = tostring(kind)',
+        ...['extensionsEnabled', 'extensionsAllowList', 'extensionsBlockList', 'configMode'].map((name) => `${name} = properties.agentConfiguration.${name}`),
         'support = tostring(properties.licenseProfile.esuProfile.licenseAssignmentState)',
         'supportKey = tostring(properties.licenseProfile.esuProfile.esuKeyState)',
         'supportLicence = properties.licenseProfile.esuProfile.assignedLicense',
@@ -455,6 +474,22 @@ function installationsQuery(groups) {
         'error = properties.errorDetails',
     ].join(', ')}`);
 }
+/** Runs that completed leave an installation; what became of the others only these rows tell. */
+const runsOfType = (what, type) => query(what, 'maintenanceresources', ofType(type), "where tostring(properties.status) !~ 'Completed'", `project ${[
+    'id, name',
+    'schedule = tostring(properties.maintenanceConfigurationId)',
+    'scope = tostring(properties.maintenanceScope)',
+    'run = tostring(properties.correlationId)',
+    'status = tostring(properties.status)',
+    'started = tostring(properties.startDateTime)',
+    'ended = tostring(properties.endDateTime)',
+    'error = tostring(properties.errorMessage)',
+    'details = properties.statusDetails',
+].join(', ')}`);
+/** Of schedules as a whole; these say why. */
+const scheduleRunsQuery = runsOfType('runs of schedules', `${maintenanceConfiguration}/applyupdates`);
+/** Of single machines. */
+const machineRunsQuery = runsOfType('runs of schedules on machines', 'microsoft.maintenance/applyupdates');
 
 ;// CONCATENATED MODULE: ./lib/sources/azure/graph/requested-area.js
 const mostGroups = 100;
@@ -558,7 +593,7 @@ class ResourceGraph {
                 return await this.#readPages(query, subscriptions, take, size);
             }
             catch (error) {
-                const tooLarge = error instanceof errors/* SourceError */.c8 && hasCode(error.cause, 'ResponsePayloadTooLarge');
+                const tooLarge = error instanceof errors/* SourceError */.c8 && (0,graph_failures/* hasCode */.up)(error.cause, 'ResponsePayloadTooLarge');
                 if (!tooLarge || size === 1)
                     throw error;
             }
@@ -596,7 +631,7 @@ class ResourceGraph {
             const answer = await this.#clientNow().resources(question, { abortSignal, onResponse });
             const { data, totalRecords, resultTruncated, skipToken: next } = answer;
             if (!Array.isArray(data) || typeof totalRecords !== 'number')
-                throw new NotAnAnswer('The answer is not one of Resource Graph.');
+                throw new graph_failures/* NotAnAnswer */.xv('The answer is not one of Resource Graph.');
             if (next === undefined && String(resultTruncated) === 'true') {
                 throw new errors/* SourceError */.c8('azure/truncated', `Azure cut the list of ${query.what} off and gave no way to read on.`);
             }
@@ -697,23 +732,36 @@ async function get(client, path, apiVersion, { abortSignal }) {
 
 
 
+
 const apiVersion = '2020-05-01';
 /** Lists what lies below a management group; see learn.microsoft.com/rest/api/managementgroups/management-groups/get-descendants */
 class ManagementGroupsClient {
     #client;
+    #endpoint;
     constructor(credential, options) {
         this.#client = armClient(credential, options);
+        this.#endpoint = options.endpoint;
     }
-    /** One page: the first, or the one that `nextLink` of another names. Throws a RestError. */
+    /** One page: the first, or the one that `nextLink` of another names. Throws a RestError, or NotAnAnswer for what is no such list. */
     async descendants(groupId, nextLink, options) {
         const path = nextLink ?? `/providers/Microsoft.Management/managementGroups/${encodeURIComponent(groupId)}/descendants`;
         const body = await get(this.#client, path, nextLink === undefined ? apiVersion : undefined, options);
         const page = (0,json_object/* isRecord */.u)(body) ? body : {};
-        const { value } = page;
-        if (!Array.isArray(value))
-            throw new Error('the answer holds no list');
-        const descendants = value.filter(json_object/* isRecord */.u).flatMap((one) => (typeof one.id === 'string' ? [{ id: one.id }] : []));
-        return { descendants, nextLink: (0,azure_row/* textIn */.r7)(page, 'nextLink') };
+        if (!Array.isArray(page.value))
+            throw new graph_failures/* NotAnAnswer */.xv('The answer holds no list.');
+        return {
+            descendants: page.value.map((entry) => ({ id: (0,json_object/* isRecord */.u)(entry) ? (0,azure_row/* textIn */.r7)(entry, 'id') : undefined })),
+            nextLink: this.#nextLinkOf(page),
+        };
+    }
+    /** The token goes along with the request, so no other host may be named. */
+    #nextLinkOf({ nextLink = null }) {
+        if (nextLink === null || nextLink === '')
+            return undefined;
+        const named = typeof nextLink === 'string' && URL.canParse(nextLink) ? new URL(nextLink) : undefined;
+        if (named?.origin !== new URL(this.#endpoint).origin)
+            throw new graph_failures/* NotAnAnswer */.xv("The list names a next page that is not Azure's.");
+        return named.href;
     }
 }
 
@@ -742,7 +790,7 @@ async function seeSubscriptions(wanted, graph, { identity }) {
     }
     catch (error) {
         // Azure refuses aloud only where not one of them can be read.
-        if (!(error instanceof errors/* SourceError */.c8) || !isAccessDenied(error.cause))
+        if (!(error instanceof errors/* SourceError */.c8) || !(0,graph_failures/* isAccessDenied */.w7)(error.cause))
             throw error;
     }
     const seen = all.filter((one) => found.has(one));
@@ -757,41 +805,64 @@ async function seeSubscriptions(wanted, graph, { identity }) {
     const areas = missing.map((one) => `/subscriptions/${one}`);
     return { seen, missing: [{ areas, kinds: coverage/* listedKinds */.nM, why: sentence, effect: 'incomplete' }] };
 }
-/** The subscriptions below each management group among the scopes. Throws a SourceError for a group that cannot be read. */
+/** The subscriptions below each management group among the scopes. Throws a SourceError for a group that cannot be read at all. */
 async function belowGroups(scopes, connection) {
-    const found = new Map();
+    const below = new Map();
+    const gaps = [];
     for (const scope of scopes) {
-        if (scope.kind === 'management-group' && !found.has(scope.name))
-            found.set(scope.name, await below(scope, connection));
+        if (scope.kind !== 'management-group' || below.has(scope.name))
+            continue;
+        const list = await readBelow(scope, connection);
+        below.set(scope.name, list.subscriptions);
+        for (const why of list.shortfalls)
+            gaps.push(shortList(scope, why));
     }
-    return found;
+    return { below, gaps };
 }
-async function below(scope, connection) {
-    const pace = new graph_pace/* Pace */.o();
-    const found = [];
-    let nextLink;
-    do {
-        const link = nextLink;
+/** What is missing lies in no subscription that is known: it concerns whoever asks for all of the tenant. */
+function shortList({ name }, why) {
+    const areas = [`/providers/Microsoft.Management/managementGroups/${name}`];
+    return { areas, kinds: coverage/* listedKinds */.nM, subject: `mg:${name}`, why, effect: 'incomplete' };
+}
+async function readBelow(scope, connection) {
+    const [pace, subscriptions, shortfalls, followed] = [new graph_pace/* Pace */.o(), new Set(), new Set(), new Set()];
+    for (let link, first = true; first || link !== undefined; first = false) {
+        const here = link;
         const page = await connection
             .request(scopeName(scope), pace, (abortSignal) => {
             const client = new ManagementGroupsClient(connection.identity.credential, connection.clientOptions);
-            return client.descendants(scope.name, link, { abortSignal });
+            return client.descendants(scope.name, here, { abortSignal });
         })
             .catch((error) => {
-            throw groupRefused(error, scope, connection);
+            if (first || !(error instanceof errors/* SourceError */.c8))
+                throw groupRefused(error, scope, connection);
+            return undefined;
         });
-        for (const { id } of page.descendants) {
-            const subscription = /^\/subscriptions\/([^/]+)$/i.exec(id)?.[1];
-            if (subscription !== undefined)
-                found.push(subscription.toLowerCase());
+        if (!page) {
+            shortfalls.add('the list of its subscriptions broke off, so some may be missing; run again');
+            break;
         }
-        nextLink = page.nextLink;
-    } while (nextLink !== undefined);
-    return found;
+        for (const { id } of page.descendants) {
+            const [, subscription] = /^\/subscriptions\/([^/]+)\/?$/i.exec(id ?? '') ?? [];
+            if (subscription !== undefined)
+                subscriptions.add(subscription.toLowerCase());
+            else if (!managementGroup.test(id ?? ''))
+                shortfalls.add('the list of its subscriptions holds an entry that this version does not know');
+        }
+        link = page.nextLink;
+        if (link !== undefined && followed.has(link)) {
+            shortfalls.add('the list of its subscriptions leads in a circle, so some may be missing; run again');
+            break;
+        }
+        if (link !== undefined)
+            followed.add(link);
+    }
+    return { subscriptions: [...subscriptions], shortfalls: [...shortfalls] };
 }
+const managementGroup = /^\/providers\/microsoft\.management\/managementgroups\/[^/]+\/?$/i;
 /** Azure does not tell a group that does not exist from one that the caller may not see. */
 function groupRefused(error, scope, { identity }) {
-    if (!(error instanceof errors/* SourceError */.c8) || !(isAccessDenied(error.cause) || isNotFound(error.cause)))
+    if (!(error instanceof errors/* SourceError */.c8) || !((0,graph_failures/* isAccessDenied */.w7)(error.cause) || (0,graph_failures/* isNotFound */.c4)(error.cause)))
         return error;
     return new errors/* SourceError */.c8('azure/denied', `Cannot read ${scopeName(scope)}: access denied, or there is no such group. ${identity.name} needs the role Reader on this management group; without it, name its subscriptions one by one.`, { cause: error.cause });
 }
@@ -929,7 +1000,7 @@ function tagsIn(tags) {
 
 
 
-function liveMachine({ id, declared, sqlPatching, support, ...rows }, licences, cut) {
+function liveMachine({ id, declared, sqlPatching, support, ...rows }, licences, cut, reasonOf) {
     const { place, name, setup, image, product, licenseType, location, tags, zones, availabilitySet, scaleSet } = declared;
     const machine = {
         ...live_machine_unread[setup.kind],
@@ -949,30 +1020,40 @@ function liveMachine({ id, declared, sqlPatching, support, ...rows }, licences, 
         licenseType,
         extendedUpdates: support ? extendedUpdatesOf(support, licences) : known/* absent */.Ge,
         legacy: false,
-        sqlPatching,
+        sqlPatching: sqlPatching.kind === 'absent' && setup.kind === 'virtual-machine' ? (unknownWhere(cut.sql) ?? known/* absent */.Ge) : sqlPatching,
         change: 'keep',
         origin: origin,
         notes: noNotes,
     };
     if (rows.running)
-        machine.live = liveStateOf(rows.running, rows, cut);
+        machine.live = liveStateOf(rows.running, rows, cut, reasonOf);
     return machine;
 }
 /** Once for each kind, since an estate has many machines. */
 const live_machine_unread = Object.fromEntries(vocabulary/* machineKinds */.BW.map((kind) => [kind, (0,unread/* unreadOfMachine */.o)({ kind }, notReadFromAzure)]));
 const noNotes = [];
-function liveStateOf({ created, power, connection, since }, { assessment: listed, patches, installations, answer }, cut) {
-    const { assessment = listed, installation, configuration = [] } = answer ?? {};
+function liveStateOf({ created, power, connection, since, blockedExtensions }, rows, cut, reasonOf) {
+    const { assessment: listed, patches, installations, runs, answer } = rows;
+    const refused = answer && 'why' in answer ? answer : undefined;
+    const { assessment = listed, installation, configuration = [] } = answer && 'configuration' in answer ? answer : {};
+    // That Resource Graph has none of the last days stays true where nobody asked further.
+    const unassessed = refused && !refused.notAsked ? (0,known/* unknown */.L5)(refused.why) : known/* absent */.Ge;
     const own = installation && !installations.some(({ id }) => id === installation.id) ? [...installations, installation] : installations;
     return {
         created,
         power,
         connection: since !== undefined && connection.kind === 'value' ? (0,known/* value */.Uq)({ ...connection.value, since }) : connection,
-        assessment: assessment ? (0,known/* value */.Uq)(assessment) : (unknownWhere(cut.assessments) ?? known/* absent */.Ge),
-        pending: pendingOf(patches, assessment, answer?.assessment ? noLongerListed : unknownWhere(cut.patches)),
+        blockedExtensions,
+        assessment: assessment ? (0,known/* value */.Uq)(assessment) : (unknownWhere(cut.assessments) ?? unassessed),
+        pending: pendingOf(patches, assessment, assessment && assessment !== listed ? noLongerListed : unknownWhere(cut.patches)),
         installations: unknownWhere(cut.installations) ?? (0,known/* value */.Uq)(own.toSorted(newestFirst)),
-        configuration: configuration.length > 0 ? (0,known/* value */.Uq)(configuration) : known/* absent */.Ge,
+        runs: unknownWhere(cut.runs) ?? (0,known/* value */.Uq)(runs.map((run) => withReason(run, reasonOf))),
+        configuration: refused ? (0,known/* unknown */.L5)(refused.why) : configuration.length > 0 ? (0,known/* value */.Uq)(configuration) : known/* absent */.Ge,
     };
+}
+function withReason(run, reasonOf) {
+    const error = run.error ?? reasonOf(run.id);
+    return error ? { ...run, error } : run;
 }
 function unknownWhere(cut) {
     return cut && (0,known/* unknown */.L5)(cut.why);
@@ -993,17 +1074,84 @@ function newestFirst(a, b) {
     return first === second ? 0 : (first ?? '') < (second ?? '') ? 1 : -1;
 }
 
+// EXTERNAL MODULE: ./lib/estate/truth.js
+var truth = __webpack_require__(7689);
+;// CONCATENATED MODULE: ./lib/sources/azure/rows/agent-row.js
+
+
+
+
+/** On Arc servers Update Manager assesses through one extension and installs through another. */
+const extensionsOf = (system) => [
+    { publisher: 'Microsoft.CPlat.Core', type: `${system}PatchExtension` },
+    { publisher: 'Microsoft.SoftwareUpdateManagement', type: `${system}OsUpdateExtension` },
+];
+const extensions = {
+    windows: extensionsOf('Windows'),
+    linux: extensionsOf('Linux'),
+};
+/** What of Update Manager the agent of an Arc server blocks: all extensions, those it lists, or those that it does not list as allowed. */
+function blockedExtensionsOf(row, os) {
+    const { extensionsEnabled, extensionsAllowList, extensionsBlockList, configMode } = row;
+    const system = os.kind === 'value' ? os.value : null;
+    return blockedFact(JSON.stringify([system, { extensionsEnabled, extensionsAllowList, extensionsBlockList, configMode }]));
+}
+/** An estate has few such configurations. */
+const blockedFact = (0,memo/* memoOfString */.h)((json) => {
+    const [os, configuration] = JSON.parse(json);
+    const agent = (0,azure_row/* placeIn */.VV)(configuration);
+    return agent.keys().some((name) => agent.at(name).isSet) ? blockedBy(agent, os) : known/* absent */.Ge;
+});
+function blockedBy(agent, os) {
+    const candidates = os === null ? Object.values(extensions).flat() : extensions[os];
+    const enabled = agent.at('extensionsEnabled').flag(true);
+    if (enabled.kind === 'unknown')
+        return enabled;
+    if (enabled.kind === 'value' && !enabled.value)
+        return (0,known/* value */.Uq)(candidates.map(({ type }) => type));
+    const [allowed, refused] = [agent.at('extensionsAllowList'), agent.at('extensionsBlockList')].map(listOf);
+    if (!allowed || !refused)
+        return (0,known/* unknown */.L5)('the agent lists extensions in a form that this version does not know');
+    const mode = agent.at('configMode');
+    if (mode.isSet && mode.isOneOf(['full']) !== 'yes' && allowed.length === 0) {
+        return (0,known/* unknown */.L5)(`its agent runs in the mode ${JSON.stringify(mode.raw)}, and does not list which extensions that allows`);
+    }
+    const blocked = candidates.map((extension) => {
+        const isAllowed = allowed.length === 0 ? 'yes' : isAmong(allowed, extension);
+        return [extension.type, (0,truth.or)(isAmong(refused, extension), (0,truth/* not */.AU)(isAllowed))];
+    });
+    if (blocked.some(([, truth]) => truth === 'unknown'))
+        return (0,known/* unknown */.L5)('the agent lists extensions by names that leave open which they are');
+    const names = blocked.flatMap(([type, truth]) => (truth === 'yes' ? [type] : []));
+    return os === null && names.length > 0 ? (0,known/* unknown */.L5)('the operating system is not known') : (0,known/* value */.Uq)(names);
+}
+function listOf(place) {
+    return place.isUnset || Array.isArray(place.raw) ? place.items() : undefined;
+}
+function isAmong(list, { publisher, type }) {
+    const matches = list.map((entry) => (0,truth/* and */.Uo)(isNamed(entry.at('publisher'), publisher), isNamed(entry.at('type'), type)));
+    return matches.reduce(truth.or, 'no');
+}
+/** Whether the agent takes masks is not documented. */
+function isNamed(place, name) {
+    const isMask = typeof place.raw === 'string' && place.raw.includes('*');
+    return place.isUnset || isMask ? 'unknown' : place.isOneOf([name]);
+}
+
 ;// CONCATENATED MODULE: ./lib/sources/azure/rows/live-row.js
 
 
 
-function runningOf(row, arc) {
+
+function runningOf(row, { kind, os }) {
+    const arc = kind === 'arc-server';
     const created = (0,azure_row/* textIn */.r7)(row, 'created');
     const since = arc ? (0,azure_row/* timeFact */.Sh)((0,azure_row/* textIn */.r7)(row, 'connectionSince')) : known/* absent */.Ge;
     return {
         created: created === undefined ? azure_row/* notSaid */.X8 : (0,azure_row/* timeFact */.Sh)(created),
         power: arc ? known/* absent */.Ge : powerFact((0,azure_row/* textIn */.r7)(row, 'power') ?? ''),
         connection: arc ? connectionFact((0,azure_row/* textIn */.r7)(row, 'connection') ?? '') : known/* absent */.Ge,
+        blockedExtensions: arc ? blockedExtensionsOf(row, os) : known/* absent */.Ge,
         ...(since.kind === 'value' ? { since: since.value } : {}),
     };
 }
@@ -1147,6 +1295,49 @@ function imageOf(reference, { kind, specialised }) {
 
 // EXTERNAL MODULE: ./lib/sources/azure/rows/patch-rows.js
 var patch_rows = __webpack_require__(2408);
+;// CONCATENATED MODULE: ./lib/sources/azure/rows/run-row.js
+
+
+
+const below = /\/providers\/microsoft\.maintenance\/applyupdates\/[^/]*$/i;
+/** The id of the machine or schedule that a row of a run belongs to; undefined for a row of something else. */
+function ownerOfRun(row) {
+    const id = (0,azure_row/* idIn */.DG)(row) ?? '';
+    const at = id.search(below);
+    return at < 0 ? undefined : id.slice(0, at);
+}
+/** A run of a schedule; undefined for one of other maintenance, such as that of hosts, and for a row that does not say of which schedule. */
+function scheduleRunOf(row) {
+    const [scope, id] = [(0,azure_row/* textIn */.r7)(row, 'scope'), runIdOf(row)];
+    if (id === undefined || (scope !== undefined && !(0,resource_id/* sameText */.QV)(scope, 'InGuestPatch')))
+        return undefined;
+    const error = reasonIn(row);
+    return {
+        id,
+        status: (0,azure_row/* textIn */.r7)(row, 'status') ?? 'Unknown',
+        started: (0,azure_row/* timeFact */.Sh)((0,azure_row/* textIn */.r7)(row, 'started')),
+        ended: (0,azure_row/* timeFact */.Sh)((0,azure_row/* textIn */.r7)(row, 'ended')),
+        ...(error ? { error } : {}),
+    };
+}
+/** As installations name it: below the schedule. Where only the name of the run is given, it is put there. */
+function runIdOf(row) {
+    const run = (0,azure_row/* idIn */.DG)(row, 'run');
+    if (run !== undefined && below.test(run))
+        return run;
+    const [schedule, name] = [(0,azure_row/* idIn */.DG)(row, 'schedule'), (0,azure_row/* textIn */.r7)(row, 'run') ?? (0,azure_row/* textIn */.r7)(row, 'name')];
+    return schedule === undefined || name === undefined ? undefined : `${schedule}/providers/microsoft.maintenance/applyupdates/${name}`;
+}
+/** What the service says of a run that did not end well. */
+function reasonIn(row) {
+    const details = (0,json_object/* isRecord */.u)(row.details) ? row.details : {};
+    const code = (0,azure_row/* textIn */.r7)(details, 'code') ?? '';
+    const message = (0,azure_row/* textIn */.r7)(row, 'error') ?? (0,azure_row/* textIn */.r7)(details, 'details') ?? (0,azure_row/* textIn */.r7)(details, 'message') ?? '';
+    if (message === '' && (code === '' || /^(?:none|success)$/i.test(code)))
+        return undefined;
+    return { code, message, details: [] };
+}
+
 // EXTERNAL MODULE: ./lib/sources/arm/sql.js
 var sql = __webpack_require__(8531);
 ;// CONCATENATED MODULE: ./lib/sources/azure/rows/sql-row.js
@@ -1162,6 +1353,8 @@ const notSaid = (0,known/* unknown */.L5)('Azure does not say how SQL Server is 
 const patchingFact = (0,memo/* memoOfString */.h)((json) => (0,sql/* readSqlPatching */.b)((0,azure_row/* placeIn */.VV)({ autoPatchingSettings: { enable: JSON.parse(json) } }), notSaid));
 
 ;// CONCATENATED MODULE: ./lib/sources/azure/rows/machines.js
+
+
 
 
 
@@ -1199,8 +1392,8 @@ class Machines {
             return;
         // Scale sets have neither assessments nor installations.
         const runs = setup.kind === 'virtual-machine' || setup.kind === 'arc-server';
-        const running = runs ? runningOf(row, setup.kind === 'arc-server') : undefined;
-        const rows = { id, declared, running, sqlPatching: known/* absent */.Ge, patches: [], installations: [] };
+        const running = runs ? runningOf(row, setup) : undefined;
+        const rows = { id, declared, running, sqlPatching: known/* absent */.Ge, patches: [], installations: [], runs: [] };
         this.#machines.setNamed(path, ending, setup.kind === 'arc-server' ? { ...rows, support: supportRowOf(row) } : rows);
     }
     takeSql(row) {
@@ -1247,6 +1440,17 @@ class Machines {
         else if ((0,patch_rows/* isNewer */.U4)(installation.at, installations[known]?.at))
             installations[known] = installation;
     }
+    takeRun(row) {
+        const machine = this.#machines.get(ownerOfRun(row) ?? '');
+        const run = machine && scheduleRunOf(row);
+        if (!run)
+            return;
+        const known = machine.runs.findIndex(({ id }) => (0,resource_id/* sameResource */.nK)(id, run.id));
+        if (known === -1)
+            machine.runs.push(run);
+        else
+            machine.runs[known] = run;
+    }
     /** The id of a machine as it is spelt here; undefined where it is not among them. */
     idOf(resourceId) {
         return this.#machines.get(resourceId)?.id;
@@ -1262,8 +1466,8 @@ class Machines {
         if (machine)
             machine.answer = answer;
     }
-    finish(cut) {
-        return [...this.#machines.values()].map((rows) => liveMachine(rows, this.#licences, cut));
+    finish(cut, reasonOf) {
+        return [...this.#machines.values()].map((rows) => liveMachine(rows, this.#licences, cut, reasonOf));
     }
     #machineOf(row) {
         const id = (0,azure_row/* idIn */.DG)(row);
@@ -1277,6 +1481,40 @@ class Machines {
         }
         return this.#previous.machine;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/sources/azure/rows/schedule-runs.js
+
+
+
+
+
+/** Reads the runs that did not complete: of machines, and of their schedules, which may lie in further subscriptions. */
+async function readRuns(schedules, machines, subscriptions, graph) {
+    const reasons = new resource_map/* ResourceMap */.f();
+    if (schedules.length === 0)
+        return { schedules, reasonOf: () => undefined, cut: undefined };
+    const bySchedule = new resource_map/* ResourceMap */.f(schedules.map(({ id }) => [id, []]));
+    const take = (row) => {
+        const [runs, run] = [bySchedule.get(ownerOfRun(row) ?? ''), scheduleRunOf(row)];
+        if (!runs || !run)
+            return;
+        if (run.error)
+            reasons.set(run.id, run.error);
+        const known = runs.findIndex(({ id }) => (0,resource_id/* sameResource */.nK)(id, run.id));
+        if (known === -1)
+            runs.push(run);
+        else
+            runs[known] = run;
+    };
+    const lying = new Set(schedules.flatMap(({ id }) => (0,resource_id/* parseResourceId */.RQ)(id)?.subscription.toLowerCase() ?? []));
+    const lost = await graph.read(scheduleRunsQuery, [...new Set([...subscriptions, ...lying])].sort(), take);
+    const cut = await graph.read(machineRunsQuery, subscriptions, (row) => machines.takeRun(row));
+    return {
+        schedules: schedules.map((schedule) => ({ ...schedule, runs: lost ? (0,known/* unknown */.L5)(lost.why) : (0,known/* value */.Uq)(bySchedule.get(schedule.id) ?? []) })),
+        reasonOf: (id) => reasons.get(id),
+        cut,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/azure/graph/maintenance-client.js
@@ -1355,10 +1593,11 @@ const schedule_row_unread = (0,unread/* unreadOfSchedule */.K)(notReadFromAzure)
 /** A maintenance configuration: a row of Resource Graph, or what Maintenance itself answers. Undefined where it has no id. */
 function scheduleOf(row) {
     const identity = identityOf(row);
-    return identity && { ...schedule_row_unread, ...identity, ...(0,schedule/* readSchedule */.C)((0,azure_row/* placeIn */.VV)(row.properties)), change: 'keep', origin: origin };
+    return identity && { ...schedule_row_unread, ...identity, ...(0,schedule/* readSchedule */.Cu)((0,azure_row/* placeIn */.VV)(row.properties)), change: 'keep', origin: origin };
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/azure/rows/schedules.js
+
 
 
 
@@ -1383,35 +1622,58 @@ async function findSchedules(subscriptions, inside, machineId, graph, connection
     for (const ids of pieces(found.missing()))
         await graph.read(schedulesByIdQuery(ids), undefined, (row) => found.takeSchedule(row));
     const removed = [];
-    for (const id of found.missing().slice(0, mostSingle)) {
-        const answer = await askMaintenance(id, connection);
+    const unread = new Map();
+    for (const [index, id] of found.missing().entries()) {
+        const answer = index < mostSingle ? await askMaintenance(id, connection) : unreadBecause.notAsked;
         if (answer === 'gone')
             removed.push(id);
-        else if (answer)
-            found.takeSchedule(answer);
+        else if ('row' in answer)
+            found.takeSchedule(answer.row);
+        else
+            unread.set(answer, [...(unread.get(answer) ?? []), id]);
     }
     for (const ids of pieces(found.unused()))
         await graph.read(assignmentsOfQuery(ids), undefined, (row) => found.takeAssignment(row, true));
-    return { ...found.all(), removed };
+    const { notUnderstood, ...lists } = found.all();
+    return { ...lists, removed, gaps: [...notUnderstood, ...[...unread].map(([why, ids]) => unreadGap(why, ids))] };
 }
 function pieces(ids) {
     return Array.from({ length: Math.ceil(ids.length / mostIds) }, (_, index) => ids.slice(index * mostIds, (index + 1) * mostIds));
+}
+/** Why a schedule that an assignment names is not there. */
+const unreadBecause = {
+    notAsked: { why: `no more than ${mostSingle} schedules are asked for one by one`, effect: 'open' },
+    noSchedule: { why: 'it is assigned, and its id is not that of a maintenance configuration', effect: 'open' },
+    outOfSight: { why: 'it is assigned, and this identity may not read it', effect: 'open' },
+    notDelivered: { why: 'it is assigned, and Azure did not deliver it', effect: 'incomplete' },
+};
+/** One line for all schedules of the same trouble. */
+function unreadGap(unread, ids) {
+    const [first = '', ...others] = ids;
+    const subject = others.length === 0 ? first : `${first} and ${(0,plural/* plural */.L)(others.length, 'more schedule', 'more schedules')}`;
+    return { areas: ids, kinds: ['schedules'], subject, ...unread };
 }
 /** Resource Graph may not know yet what Maintenance knows; and only Maintenance tells what is gone from what is out of sight. */
 async function askMaintenance(id, connection) {
     const { subscription, resourceGroup, name } = (0,resource_id/* parseResourceId */.RQ)(id) ?? {};
     if (subscription === undefined || resourceGroup === undefined || name === undefined)
-        return undefined;
-    const { identity, clientOptions } = connection;
+        return unreadBecause.noSchedule;
     try {
-        const client = new MaintenanceManagementClient(identity.credential, subscription, clientOptions);
-        const found = await connection.request(`the maintenance configuration ${id}`, new graph_pace/* Pace */.o(), (abortSignal) => client.maintenanceConfigurations.get(resourceGroup, name, { abortSignal }));
-        return { ...found };
+        // Another identity may have taken over in the meantime, and its client goes with it.
+        const answer = await connection.request(`the maintenance configuration ${id}`, new graph_pace/* Pace */.o(), (abortSignal) => {
+            const client = new MaintenanceManagementClient(connection.identity.credential, subscription, connection.clientOptions);
+            return client.maintenanceConfigurations.get(resourceGroup, name, { abortSignal });
+        });
+        return { row: { ...answer } };
     }
     catch (error) {
         if (!(error instanceof errors/* SourceError */.c8))
             throw error;
-        return isNotFound(error.cause) ? 'gone' : undefined;
+        // A subscription that is not found may be one of another tenant.
+        const isOutOfSight = (0,graph_failures/* isAccessDenied */.w7)(error.cause) || (0,graph_failures/* hasCode */.up)(error.cause, 'SubscriptionNotFound');
+        if ((0,graph_failures/* isNotFound */.c4)(error.cause) && !isOutOfSight)
+            return 'gone';
+        return isOutOfSight ? unreadBecause.outOfSight : unreadBecause.notDelivered;
     }
 }
 class Found {
@@ -1796,7 +2058,7 @@ function refusal(error, way, cloud) {
     const unreachable = /ENOTFOUND|ECONNREFUSED|EAI_AGAIN|endpoints_resolution_error|network_error/i.test(`${name} ${message}`)
         ? `${cloud.authorityHost} cannot be reached from here, or knows no such tenant: check tenant-id and cloud.`
         : undefined;
-    const why = known === undefined ? (unreachable ?? reasonIn(message)) : `${known} (AADSTS${code})`;
+    const why = known === undefined ? (unreachable ?? sign_in_reasonIn(message)) : `${known} (AADSTS${code})`;
     return new errors/* SourceError */.c8('azure/sign-in', `Cannot sign in ${way.description}. ${why}${shown}${nextStep(way, why)}`, { cause: error });
 }
 function nextStep({ mode }, why) {
@@ -1805,7 +2067,7 @@ function nextStep({ mode }, why) {
     return mode === 'managed-identity' ? ' Does this machine have an identity?' : '';
 }
 /** The first sentence of what the SDK says; tokens that it might repeat are left out. */
-function reasonIn(message) {
+function sign_in_reasonIn(message) {
     // What an identity of a machine answers comes in a form to be filled in.
     const [line = ''] = (/Description: (.+?) - Correlation ID:/.exec(message)?.[1] ?? message).split(/\r?\n| Trace ID:/);
     const text = line
@@ -1832,38 +2094,41 @@ function reasonIn(message) {
 
 
 
+
 /** Reads the machines of some scopes, and everything that decides who patches them. Throws a UsageError or SourceError. */
 async function readEstate(request, timing = realTiming) {
     const cloud = cloudOf(request);
     const [scopes, excluded] = [await read_estate_scopesOf(request, cloud), request.excludeScopes.map(parseScope)];
     const connection = new Connection(cloud, await signIn(request, cloud, timing.now), timing, request);
     const graph = new ResourceGraph(connection, new Progress(connection.tell, timing.now));
-    const area = requestedArea(scopes, excluded, await belowGroups([...scopes, ...excluded], connection));
+    const groupsRead = await belowGroups([...scopes, ...excluded], connection);
+    const area = requestedArea(scopes, excluded, groupsRead.below);
     const { seen, missing } = await seeSubscriptions(area.subscriptions, graph, connection);
     const machines = new Machines(area.holds);
     const { groups } = area;
     await graph.read(machinesQuery(groups), seen, (row) => machines.takeMachine(row));
     await graph.read(scaleSetsQuery(groups), seen, (row) => machines.takeMachine(row));
-    await graph.read(sqlQuery(groups), seen, (row) => machines.takeSql(row));
+    const sql = await graph.read(sqlQuery(groups), seen, (row) => machines.takeSql(row));
     if (machines.needLicences)
         await graph.read(licencesQuery, seen, (row) => machines.takeLicence(row));
     const inside = ({ id }) => {
         const { subscription = '', resourceGroup = '' } = (0,resource_id/* parseResourceId */.RQ)(id) ?? {};
         return area.holds({ id, subscription, resourceGroup });
     };
-    const { schedules, assignments, removed, notUnderstood } = await findSchedules(seen, inside, (resourceId) => machines.idOf(resourceId), graph, connection);
+    const { schedules, assignments, removed, gaps: scheduleGaps, } = await findSchedules(seen, inside, (resourceId) => machines.idOf(resourceId), graph, connection);
     const cut = {
         assessments: await graph.read(assessmentsQuery(groups), seen, (row) => machines.takeAssessment(row)),
         patches: await graph.read(pendingPatchesQuery(groups, request.classifications), seen, (row) => machines.takePendingPatch(row)),
         installations: await graph.read(installationsQuery(groups), seen, (row) => machines.takeInstallation(row)),
     };
+    const runs = await readRuns(schedules, machines, seen, graph);
     const emptyScopes = await holdNothing(scopes, machines, seen, graph);
     await askMachines(machines, connection);
     // Access that was lost on the way leaves rows out without a word as well.
     const { seen: still, missing: lost } = await seeSubscriptions(area.subscriptions, graph, connection);
     return {
-        machines: machines.finish(cut),
-        schedules,
+        machines: machines.finish({ ...cut, sql, runs: runs.cut }, runs.reasonOf),
+        schedules: runs.schedules,
         assignments,
         updateManagement: [],
         formerAssignments: [],
@@ -1874,6 +2139,7 @@ async function readEstate(request, timing = realTiming) {
         coverage: {
             whole: wholeOf(area, still),
             gaps: [
+                ...groupsRead.gaps,
                 ...missing,
                 ...lost.filter(({ why }) => !missing.some((gap) => gap.why === why)),
                 ...graph.gaps,
@@ -1881,7 +2147,7 @@ async function readEstate(request, timing = realTiming) {
                 ...leftOut(area),
                 ...wrongClock(connection),
                 ...machines.notUnderstood,
-                ...notUnderstood,
+                ...scheduleGaps,
             ],
         },
     };
@@ -1900,16 +2166,18 @@ async function holdNothing(scopes, machines, seen, graph) {
     const missing = scopes.filter((scope) => scope.kind === 'resource' && machines.idOf(scope.id) === undefined && seen.includes(scope.subscription));
     const groups = scopes.filter((scope) => scope.kind === 'resource-group' && seen.includes(scope.subscription));
     const there = new Set();
+    let lost;
     if (groups.length > 0) {
         const names = groups.flatMap((scope) => (scope.kind === 'resource-group' ? [scope.resourceGroup] : []));
-        await graph.read(groupsQuery(names), seen, (row) => void there.add(((0,azure_row/* textIn */.r7)(row, 'id') ?? '').toLowerCase()));
+        lost = await graph.read(groupsQuery(names), seen, (row) => void there.add(((0,azure_row/* textIn */.r7)(row, 'id') ?? '').toLowerCase()));
     }
     return [
         ...missing.map((scope) => {
             const why = 'it was asked for by its id, and Azure has no such machine, or none that this identity may see';
             return { areas: [], kinds: [], subject: scopeName(scope), why, effect: 'incomplete' };
         }),
-        ...groups
+        // Where rows got lost, a group may be there all the same; the run is incomplete then.
+        ...(lost ? [] : groups)
             .filter((scope) => scope.kind === 'resource-group' && !there.has(`/subscriptions/${scope.subscription}/resourcegroups/${scope.resourceGroup}`))
             .map((scope) => ({
             areas: [],
@@ -1923,7 +2191,7 @@ async function holdNothing(scopes, machines, seen, graph) {
 function leftOut({ leftOut: areas }) {
     if (areas.length === 0)
         return [];
-    return [{ areas, kinds: ['machines'], why: 'machines were left out by exclude-scopes', effect: 'open' }];
+    return [{ areas, kinds: ['machines'], why: 'machines were left out by exclude-scopes', effect: 'open', excluded: true }];
 }
 async function read_estate_scopesOf(request, cloud) {
     if (request.scopes.length > 0)
@@ -1952,8 +2220,8 @@ async function askMachines(machines, connection) {
     if (notAssessed.length === 0)
         return;
     const { readInstanceViews } = await Promise.all(/* import() */[__webpack_require__.e("sources-azure-rows-instance-views-packages"), __webpack_require__.e("sources-azure-rows-instance-views")]).then(__webpack_require__.bind(__webpack_require__, 1112));
-    for (const [{ id }, facts] of await readInstanceViews(notAssessed, connection))
-        machines.takeAnswer(id, facts);
+    for (const [{ id }, answer] of await readInstanceViews(notAssessed, connection))
+        machines.takeAnswer(id, answer);
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/azure/index.js

@@ -43,7 +43,16 @@ function encodeFormerTags(former, own) {
     return { value: Object.fromEntries(entries) };
 }
 /** These are different on every machine. */
-const ownFacts = new Set(['name', 'resourceId', 'created', 'assessment', 'pending', 'installations', 'connection']);
+const ownFacts = new Set([
+    'name',
+    'resourceId',
+    'created',
+    'assessment',
+    'pending',
+    'installations',
+    'runs',
+    'connection',
+]);
 /**
  * Turns JSON that is valid by the schema, and then used up, back into the parts of one estate. Equal facts become one object, since most
  * machines have the same; what is unknown stays apart, since two unknown facts need not be equal.
@@ -148,7 +157,7 @@ const atOnce = 16;
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4085);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
 /* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2323);
 /* harmony import */ var _codec_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(133);
@@ -163,7 +172,7 @@ const atOnce = 16;
 /** The bytes of a snapshot; compressed where the name of the file ends with `.gz`. */
 async function snapshotBytes(snapshot, file, tool) {
     const pieces = node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(piecesOf(snapshot, tool));
-    return (0,_recognise_js__WEBPACK_IMPORTED_MODULE_4__/* .isCompressed */ .c)(file) ? (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(pieces, (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGzip)(), node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer) : (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(pieces);
+    return (0,_recognise_js__WEBPACK_IMPORTED_MODULE_4__/* .isCompressed */ .cx)(file) ? (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(pieces, (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGzip)(), node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer) : (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(pieces);
 }
 function* piecesOf({ source, takenAt, estate }, tool) {
     const { machines, ...others } = estate;

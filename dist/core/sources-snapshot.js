@@ -79,7 +79,16 @@ function encodeFormerTags(former, own) {
     return { value: Object.fromEntries(entries) };
 }
 /** These are different on every machine. */
-const ownFacts = new Set(['name', 'resourceId', 'created', 'assessment', 'pending', 'installations', 'connection']);
+const ownFacts = new Set([
+    'name',
+    'resourceId',
+    'created',
+    'assessment',
+    'pending',
+    'installations',
+    'runs',
+    'connection',
+]);
 /**
  * Turns JSON that is valid by the schema, and then used up, back into the parts of one estate. Equal facts become one object, since most
  * machines have the same; what is unknown stays apart, since two unknown facts need not be equal.
@@ -189,9 +198,9 @@ var estate_unread = __webpack_require__(21);
 // Made by scripts/generate.ts from policies/*.schema.json. Do not edit; run `npm run generate`.
 
 const validateSnapshot = validate21;
-const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "PatchSnapshot", "type": "object", "required": ["snapshotVersion", "source", "takenAt", "estate"], "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "snapshotVersion": { "enum": ["1.1", "1.0"] }, "tool": { "type": "string" }, "source": { "type": "string" }, "takenAt": { "type": "string" }, "estate": { "type": "object", "required": ["machines", "schedules", "assignments", "updateManagement", "formerAssignments", "managed", "removedSchedules", "leaving"], "additionalProperties": false, "properties": { "machines": { "type": "array", "items": { "$ref": "#/definitions/machine" } }, "schedules": { "type": "array", "items": { "$ref": "#/definitions/schedule" } }, "assignments": { "type": "array", "items": { "$ref": "#/definitions/assignment" } }, "updateManagement": { "type": "array", "items": { "type": "object", "required": ["id", "kind", "retired", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "kind": { "enum": ["update-deployment", "extension"] }, "retired": { "$ref": "#/definitions/flag" }, "change": { "enum": ["create", "update", "replace", "keep"] }, "origin": { "$ref": "#/definitions/origin" } } } }, "formerAssignments": { "type": "array", "items": { "$ref": "#/definitions/assignment" } }, "managed": { "type": "array", "items": { "type": "string" } }, "removedSchedules": { "type": "array", "items": { "type": "string" } }, "leaving": { "type": "array", "items": { "type": "object", "required": ["id", "action"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "action": { "enum": ["delete", "forget"] } } } }, "coverage": { "$ref": "#/definitions/coverage" }, "sightings": { "type": "array", "items": { "type": "object", "required": ["machine", "patch", "firstSeen"], "additionalProperties": false, "properties": { "machine": { "type": "string" }, "patch": { "type": "string" }, "firstSeen": { "type": "string" }, "notMissingAt": { "type": "string" } } } }, "incomplete": { "type": "array", "items": { "type": "string" } }, "closed": { "type": "boolean" }, "notUnderstood": { "type": "array", "items": { "type": "object", "required": ["id", "why"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "why": { "type": "string" } } } } } } }, "definitions": { "os": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["windows", "linux"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "patchMode": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["AutomaticByPlatform", "AutomaticByOS", "Manual", "ImageDefault"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assessmentMode": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["AutomaticByPlatform", "ImageDefault"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "rebootSetting": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["IfRequired", "Never", "Always"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "reboot": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["IfRequired", "Never", "Always"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "machine": { "type": "object", "required": ["id", "kind", "legacy", "change", "origin", "notes"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "kind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "otherKind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "signIn": { "type": "string" }, "name": { "$ref": "#/definitions/text" }, "os": { "$ref": "#/definitions/os" }, "patchMode": { "$ref": "#/definitions/patchMode" }, "assessmentMode": { "$ref": "#/definitions/assessmentMode" }, "bypass": { "$ref": "#/definitions/flag" }, "rebootSetting": { "$ref": "#/definitions/rebootSetting" }, "image": { "$ref": "#/definitions/image" }, "product": { "$ref": "#/definitions/text" }, "licenseType": { "$ref": "#/definitions/text" }, "extendedUpdates": { "$ref": "#/definitions/flag" }, "specialised": { "$ref": "#/definitions/flag" }, "hotpatch": { "$ref": "#/definitions/flag" }, "automaticUpdates": { "$ref": "#/definitions/flag" }, "agent": { "$ref": "#/definitions/flag" }, "extensionsAllowed": { "$ref": "#/definitions/flag" }, "automaticOsUpgrade": { "$ref": "#/definitions/flag" }, "health": { "$ref": "#/definitions/flag" }, "upgradeMode": { "$ref": "#/definitions/text" }, "sqlPatching": { "$ref": "#/definitions/flag" }, "zones": { "$ref": "#/definitions/texts" }, "availabilitySet": { "$ref": "#/definitions/text" }, "scaleSet": { "$ref": "#/definitions/text" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "legacy": { "type": "boolean" }, "live": { "$ref": "#/definitions/live" }, "observed": { "$ref": "#/definitions/observed" }, "former": { "$ref": "#/definitions/former" }, "byPolicy": { "type": "object", "required": ["changes", "settings"], "additionalProperties": false, "properties": { "changes": { "type": "boolean" }, "settings": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["patchMode", "bypass"], "additionalProperties": false, "properties": { "patchMode": { "$ref": "#/definitions/patchMode" }, "bypass": { "$ref": "#/definitions/flag" } } } } } }, "surrounding": { "const": true }, "mayExist": { "type": "string" }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "imported": { "const": true }, "origin": { "$ref": "#/definitions/origin" }, "notes": { "type": "array", "items": { "type": "string" } } } }, "observed": { "type": "object", "additionalProperties": false, "properties": { "patchMode": { "$ref": "#/definitions/patchMode" }, "assessmentMode": { "$ref": "#/definitions/assessmentMode" }, "bypass": { "$ref": "#/definitions/flag" }, "rebootSetting": { "$ref": "#/definitions/rebootSetting" }, "hotpatch": { "$ref": "#/definitions/flag" }, "automaticUpdates": { "$ref": "#/definitions/flag" } } }, "former": { "type": "object", "additionalProperties": false, "properties": { "kind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "signIn": { "type": "string" }, "os": { "$ref": "#/definitions/os" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/formerTags" } } }, "schedule": { "type": "object", "required": ["id", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "signIn": { "type": "string" }, "name": { "$ref": "#/definitions/text" }, "scope": { "$ref": "#/definitions/text" }, "mode": { "$ref": "#/definitions/text" }, "recurEvery": { "$ref": "#/definitions/text" }, "timeZone": { "$ref": "#/definitions/text" }, "start": { "$ref": "#/definitions/text" }, "expiration": { "$ref": "#/definitions/text" }, "duration": { "$ref": "#/definitions/text" }, "reboot": { "$ref": "#/definitions/reboot" }, "linux": { "$ref": "#/definitions/selection" }, "windows": { "$ref": "#/definitions/selection" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "surrounding": { "const": true }, "mayExist": { "type": "string" }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "origin": { "$ref": "#/definitions/origin" } } }, "coverage": { "type": "object", "required": ["whole", "gaps"], "additionalProperties": false, "properties": { "whole": { "type": "array", "items": { "type": "object", "required": ["areas", "kinds"], "additionalProperties": false, "properties": { "areas": { "$ref": "#/definitions/areas" }, "kinds": { "$ref": "#/definitions/listedKinds" } } } }, "gaps": { "type": "array", "items": { "type": "object", "required": ["areas", "kinds", "why", "effect"], "additionalProperties": false, "properties": { "areas": { "$ref": "#/definitions/areas" }, "kinds": { "$ref": "#/definitions/listedKinds" }, "subject": { "type": "string" }, "why": { "type": "string" }, "effect": { "enum": ["incomplete", "open"] }, "change": { "enum": ["create", "update", "replace", "keep"] } } } } } }, "areas": { "type": "array", "items": { "type": "string" } }, "listedKinds": { "type": "array", "items": { "enum": ["machines", "schedules", "assignments"] } }, "live": { "type": "object", "required": ["created", "power", "connection", "assessment", "pending", "installations", "configuration"], "additionalProperties": false, "properties": { "created": { "$ref": "#/definitions/text" }, "power": { "$ref": "#/definitions/stateSince" }, "connection": { "$ref": "#/definitions/stateSince" }, "assessment": { "$ref": "#/definitions/assessment" }, "pending": { "$ref": "#/definitions/pending" }, "installations": { "$ref": "#/definitions/installations" }, "configuration": { "$ref": "#/definitions/states" } } }, "absent": { "type": "object", "required": ["absent"], "additionalProperties": false, "properties": { "absent": { "const": true } } }, "unknownFact": { "type": "object", "required": ["unknown"], "additionalProperties": false, "properties": { "unknown": { "type": "string" } } }, "text": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "string" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "flag": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "boolean" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "texts": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "string" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "facts": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "tags": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "additionalProperties": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "formerTags": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "additionalProperties": { "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "object", "required": ["same"], "additionalProperties": false, "properties": { "same": { "const": true } } }] } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "image": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "anyOf": [{ "type": "object", "required": ["kind", "publisher", "offer", "sku", "version"], "additionalProperties": false, "properties": { "kind": { "const": "marketplace" }, "publisher": { "type": "string" }, "offer": { "type": "string" }, "sku": { "type": "string" }, "version": { "type": "string" } } }, { "type": "object", "required": ["kind", "id"], "additionalProperties": false, "properties": { "kind": { "const": "custom" }, "id": { "type": "string" } } }] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "origin": { "type": "object", "required": ["input"], "additionalProperties": false, "properties": { "input": { "type": "string" }, "words": { "const": "azurerm" }, "location": { "type": "object", "required": ["file", "line"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer" } } } } }, "state": { "type": "object", "required": ["state"], "additionalProperties": false, "properties": { "state": { "type": "string" }, "since": { "type": "string" } } }, "error": { "type": "object", "required": ["code", "message", "details"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "details": { "type": "array", "items": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" } } } } } }, "stateSince": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "$ref": "#/definitions/state" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "states": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/state" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assessment": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "required": ["status", "at", "rebootPending", "counts"], "additionalProperties": false, "properties": { "status": { "type": "string" }, "at": { "$ref": "#/definitions/text" }, "startedBy": { "type": "string" }, "service": { "type": "string" }, "rebootPending": { "$ref": "#/definitions/flag" }, "counts": { "type": "object", "additionalProperties": { "type": "number" } }, "error": { "$ref": "#/definitions/error" } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "pending": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["id", "name", "classifications", "published"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "kb": { "type": "string" }, "version": { "type": "string" }, "classifications": { "type": "array", "items": { "type": "string" } }, "published": { "$ref": "#/definitions/text" }, "firstSeen": { "type": "string" }, "notMissingAt": { "type": "string" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "installations": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["id", "status", "started", "at", "counts", "windowExceeded", "rebootStatus"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "status": { "type": "string" }, "started": { "$ref": "#/definitions/text" }, "at": { "$ref": "#/definitions/text" }, "startedBy": { "type": "string" }, "scheduleRun": { "type": "string" }, "counts": { "type": "object", "additionalProperties": { "type": "number" } }, "windowExceeded": { "type": "boolean" }, "rebootStatus": { "$ref": "#/definitions/text" }, "error": { "$ref": "#/definitions/error" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "selection": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "required": ["classifications", "include", "exclude", "excludeKbsRequiringReboot"], "additionalProperties": false, "properties": { "classifications": { "$ref": "#/definitions/texts" }, "include": { "$ref": "#/definitions/texts" }, "exclude": { "$ref": "#/definitions/texts" }, "excludeKbsRequiringReboot": { "$ref": "#/definitions/flag" } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "filters": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["tag", "values"], "additionalProperties": false, "properties": { "tag": { "$ref": "#/definitions/text" }, "values": { "$ref": "#/definitions/facts" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "operator": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["Any", "All"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assignment": { "type": "object", "required": ["id", "schedule", "target", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "schedule": { "anyOf": [{ "type": "object", "required": ["kind", "ids"], "additionalProperties": false, "properties": { "kind": { "const": "inside" }, "ids": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "$ref": "#/definitions/unknownFact" }] }, "target": { "anyOf": [{ "type": "object", "required": ["kind", "id"], "additionalProperties": false, "properties": { "kind": { "const": "machine" }, "id": { "type": "string" }, "note": { "type": "string" } } }, { "type": "object", "required": ["kind", "ids", "why"], "additionalProperties": false, "properties": { "kind": { "const": "candidates" }, "ids": { "type": "array", "items": { "type": "string" } }, "why": { "type": "string" } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "type": "object", "required": ["kind", "why"], "additionalProperties": false, "properties": { "kind": { "const": "any" }, "why": { "type": "string" }, "among": { "type": "object", "additionalProperties": false, "properties": { "resourceType": { "type": "string" }, "subscription": { "type": "string" }, "resourceGroup": { "type": "string" } } } } }, { "type": "object", "required": ["kind", "scope"], "additionalProperties": false, "properties": { "kind": { "const": "dynamic" }, "scope": { "type": "object", "required": ["subscription", "resourceGroup", "resourceTypes", "resourceGroups", "locations", "osTypes", "tags", "tagOperator"], "additionalProperties": false, "properties": { "subscription": { "$ref": "#/definitions/text" }, "signIn": { "type": "string" }, "resourceGroup": { "$ref": "#/definitions/text" }, "resourceTypes": { "$ref": "#/definitions/facts" }, "resourceGroups": { "$ref": "#/definitions/facts" }, "locations": { "$ref": "#/definitions/facts" }, "osTypes": { "$ref": "#/definitions/facts" }, "tags": { "$ref": "#/definitions/filters" }, "tagOperator": { "$ref": "#/definitions/operator" } } } } }] }, "surrounding": { "const": true }, "mayExist": { "type": "string" }, "change": { "enum": ["create", "update", "replace", "keep", "delete"] }, "origin": { "$ref": "#/definitions/origin" } } } } };
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "PatchSnapshot", "type": "object", "required": ["snapshotVersion", "source", "takenAt", "estate"], "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "snapshotVersion": { "enum": ["1.1", "1.0"] }, "tool": { "type": "string" }, "source": { "type": "string" }, "takenAt": { "type": "string" }, "estate": { "type": "object", "required": ["machines", "schedules", "assignments", "updateManagement", "formerAssignments", "managed", "removedSchedules", "leaving"], "additionalProperties": false, "properties": { "machines": { "type": "array", "items": { "$ref": "#/definitions/machine" } }, "schedules": { "type": "array", "items": { "$ref": "#/definitions/schedule" } }, "assignments": { "type": "array", "items": { "$ref": "#/definitions/assignment" } }, "updateManagement": { "type": "array", "items": { "type": "object", "required": ["id", "kind", "retired", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "kind": { "enum": ["update-deployment", "extension"] }, "retired": { "$ref": "#/definitions/flag" }, "change": { "enum": ["create", "update", "replace", "keep"] }, "origin": { "$ref": "#/definitions/origin" } } } }, "formerAssignments": { "type": "array", "items": { "$ref": "#/definitions/assignment" } }, "managed": { "type": "array", "items": { "type": "string" } }, "removedSchedules": { "type": "array", "items": { "type": "string" } }, "leaving": { "type": "array", "items": { "type": "object", "required": ["id", "action"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "action": { "enum": ["delete", "forget"] } } } }, "coverage": { "$ref": "#/definitions/coverage" }, "sightings": { "type": "array", "items": { "type": "object", "required": ["machine", "patch", "firstSeen"], "additionalProperties": false, "properties": { "machine": { "type": "string" }, "patch": { "type": "string" }, "firstSeen": { "type": "string" }, "notMissingAt": { "type": "string" } } } }, "incomplete": { "type": "array", "items": { "type": "string" } }, "closed": { "type": "boolean" }, "notUnderstood": { "type": "array", "items": { "type": "object", "required": ["id", "why"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "why": { "type": "string" } } } } } } }, "definitions": { "os": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["windows", "linux"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "patchMode": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["AutomaticByPlatform", "AutomaticByOS", "Manual", "ImageDefault"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assessmentMode": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["AutomaticByPlatform", "ImageDefault"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "rebootSetting": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["IfRequired", "Never", "Always"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "nodeChannel": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["NodeImage", "SecurityPatch", "Unmanaged", "None"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "reboot": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["IfRequired", "Never", "Always"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "machine": { "type": "object", "required": ["id", "kind", "legacy", "change", "origin", "notes"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "kind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server", "aks-node-pool"] }, "otherKind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server", "aks-node-pool"] }, "signIn": { "type": "string" }, "name": { "$ref": "#/definitions/text" }, "os": { "$ref": "#/definitions/os" }, "patchMode": { "$ref": "#/definitions/patchMode" }, "assessmentMode": { "$ref": "#/definitions/assessmentMode" }, "bypass": { "$ref": "#/definitions/flag" }, "rebootSetting": { "$ref": "#/definitions/rebootSetting" }, "image": { "$ref": "#/definitions/image" }, "product": { "$ref": "#/definitions/text" }, "licenseType": { "$ref": "#/definitions/text" }, "extendedUpdates": { "$ref": "#/definitions/flag" }, "specialised": { "$ref": "#/definitions/flag" }, "hotpatch": { "$ref": "#/definitions/flag" }, "automaticUpdates": { "$ref": "#/definitions/flag" }, "agent": { "$ref": "#/definitions/flag" }, "extensionsAllowed": { "$ref": "#/definitions/flag" }, "automaticOsUpgrade": { "$ref": "#/definitions/flag" }, "health": { "$ref": "#/definitions/flag" }, "upgradeMode": { "$ref": "#/definitions/text" }, "nodeChannel": { "$ref": "#/definitions/nodeChannel" }, "sqlPatching": { "$ref": "#/definitions/flag" }, "shutdownTime": { "$ref": "#/definitions/text" }, "shutdownZone": { "$ref": "#/definitions/text" }, "startTime": { "$ref": "#/definitions/text" }, "startZone": { "$ref": "#/definitions/text" }, "startDays": { "$ref": "#/definitions/texts" }, "zones": { "$ref": "#/definitions/texts" }, "availabilitySet": { "$ref": "#/definitions/text" }, "scaleSet": { "$ref": "#/definitions/text" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "legacy": { "type": "boolean" }, "live": { "$ref": "#/definitions/live" }, "observed": { "$ref": "#/definitions/observed" }, "former": { "$ref": "#/definitions/former" }, "byPolicy": { "type": "object", "required": ["changes", "settings"], "additionalProperties": false, "properties": { "changes": { "type": "boolean" }, "settings": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["patchMode", "bypass"], "additionalProperties": false, "properties": { "patchMode": { "$ref": "#/definitions/patchMode" }, "bypass": { "$ref": "#/definitions/flag" } } } } } }, "surrounding": { "const": true }, "writtenBy": { "type": "object", "additionalProperties": { "type": "string" } }, "mayExist": { "type": "string" }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "imported": { "const": true }, "origin": { "$ref": "#/definitions/origin" }, "notes": { "type": "array", "items": { "type": "string" } } } }, "observed": { "type": "object", "additionalProperties": false, "properties": { "patchMode": { "$ref": "#/definitions/patchMode" }, "assessmentMode": { "$ref": "#/definitions/assessmentMode" }, "bypass": { "$ref": "#/definitions/flag" }, "rebootSetting": { "$ref": "#/definitions/rebootSetting" }, "hotpatch": { "$ref": "#/definitions/flag" }, "automaticUpdates": { "$ref": "#/definitions/flag" } } }, "former": { "type": "object", "additionalProperties": false, "properties": { "kind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server", "aks-node-pool"] }, "signIn": { "type": "string" }, "os": { "$ref": "#/definitions/os" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/formerTags" } } }, "schedule": { "type": "object", "required": ["id", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "signIn": { "type": "string" }, "name": { "$ref": "#/definitions/text" }, "scope": { "$ref": "#/definitions/text" }, "mode": { "$ref": "#/definitions/text" }, "recurEvery": { "$ref": "#/definitions/text" }, "recurrenceFields": { "$ref": "#/definitions/texts" }, "timeZone": { "$ref": "#/definitions/text" }, "start": { "$ref": "#/definitions/text" }, "expiration": { "$ref": "#/definitions/text" }, "duration": { "$ref": "#/definitions/text" }, "notAllowed": { "$ref": "#/definitions/texts" }, "reboot": { "$ref": "#/definitions/reboot" }, "linux": { "$ref": "#/definitions/selection" }, "windows": { "$ref": "#/definitions/selection" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "surrounding": { "const": true }, "writtenBy": { "type": "object", "additionalProperties": { "type": "string" } }, "mayExist": { "type": "string" }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "runs": { "$ref": "#/definitions/runs" }, "origin": { "$ref": "#/definitions/origin" } } }, "coverage": { "type": "object", "required": ["whole", "gaps"], "additionalProperties": false, "properties": { "whole": { "type": "array", "items": { "type": "object", "required": ["areas", "kinds"], "additionalProperties": false, "properties": { "areas": { "$ref": "#/definitions/areas" }, "kinds": { "$ref": "#/definitions/listedKinds" } } } }, "gaps": { "type": "array", "items": { "type": "object", "required": ["areas", "kinds", "why", "effect"], "additionalProperties": false, "properties": { "areas": { "$ref": "#/definitions/areas" }, "kinds": { "$ref": "#/definitions/listedKinds" }, "subject": { "type": "string" }, "why": { "type": "string" }, "effect": { "enum": ["incomplete", "open"] }, "excluded": { "const": true }, "change": { "enum": ["create", "update", "replace", "keep"] } } } } } }, "areas": { "type": "array", "items": { "type": "string" } }, "listedKinds": { "type": "array", "items": { "enum": ["machines", "schedules", "assignments"] } }, "live": { "type": "object", "required": ["created", "power", "connection", "assessment", "pending", "installations", "configuration"], "additionalProperties": false, "properties": { "created": { "$ref": "#/definitions/text" }, "power": { "$ref": "#/definitions/stateSince" }, "connection": { "$ref": "#/definitions/stateSince" }, "assessment": { "$ref": "#/definitions/assessment" }, "pending": { "$ref": "#/definitions/pending" }, "installations": { "$ref": "#/definitions/installations" }, "configuration": { "$ref": "#/definitions/states" }, "runs": { "$ref": "#/definitions/runs" }, "blockedExtensions": { "$ref": "#/definitions/texts" } } }, "absent": { "type": "object", "required": ["absent"], "additionalProperties": false, "properties": { "absent": { "const": true } } }, "unknownFact": { "type": "object", "required": ["unknown"], "additionalProperties": false, "properties": { "unknown": { "type": "string" } } }, "text": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "string" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "flag": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "boolean" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "texts": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "string" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "facts": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "tags": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "additionalProperties": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "formerTags": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "additionalProperties": { "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "object", "required": ["same"], "additionalProperties": false, "properties": { "same": { "const": true } } }] } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "image": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "anyOf": [{ "type": "object", "required": ["kind", "publisher", "offer", "sku", "version"], "additionalProperties": false, "properties": { "kind": { "const": "marketplace" }, "publisher": { "type": "string" }, "offer": { "type": "string" }, "sku": { "type": "string" }, "version": { "type": "string" } } }, { "type": "object", "required": ["kind", "id"], "additionalProperties": false, "properties": { "kind": { "const": "custom" }, "id": { "type": "string" } } }] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "origin": { "type": "object", "required": ["input"], "additionalProperties": false, "properties": { "input": { "type": "string" }, "words": { "const": "azurerm" }, "location": { "type": "object", "required": ["file", "line"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer" } } } } }, "state": { "type": "object", "required": ["state"], "additionalProperties": false, "properties": { "state": { "type": "string" }, "since": { "type": "string" } } }, "error": { "type": "object", "required": ["code", "message", "details"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "details": { "type": "array", "items": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" } } } } } }, "stateSince": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "$ref": "#/definitions/state" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "states": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/state" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assessment": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "required": ["status", "at", "rebootPending", "counts"], "additionalProperties": false, "properties": { "status": { "type": "string" }, "at": { "$ref": "#/definitions/text" }, "startedBy": { "type": "string" }, "service": { "type": "string" }, "rebootPending": { "$ref": "#/definitions/flag" }, "counts": { "type": "object", "additionalProperties": { "type": "number" } }, "error": { "$ref": "#/definitions/error" } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "pending": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["id", "name", "classifications", "published"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "kb": { "type": "string" }, "version": { "type": "string" }, "classifications": { "type": "array", "items": { "type": "string" } }, "published": { "$ref": "#/definitions/text" }, "firstSeen": { "type": "string" }, "notMissingAt": { "type": "string" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "installations": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["id", "status", "started", "at", "counts", "windowExceeded", "rebootStatus"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "status": { "type": "string" }, "started": { "$ref": "#/definitions/text" }, "at": { "$ref": "#/definitions/text" }, "startedBy": { "type": "string" }, "scheduleRun": { "type": "string" }, "counts": { "type": "object", "additionalProperties": { "type": "number" } }, "windowExceeded": { "type": "boolean" }, "rebootStatus": { "$ref": "#/definitions/text" }, "error": { "$ref": "#/definitions/error" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "runs": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["id", "status", "started", "ended"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "status": { "type": "string" }, "started": { "$ref": "#/definitions/text" }, "ended": { "$ref": "#/definitions/text" }, "error": { "$ref": "#/definitions/error" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "selection": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "required": ["classifications", "include", "exclude", "excludeKbsRequiringReboot"], "additionalProperties": false, "properties": { "classifications": { "$ref": "#/definitions/texts" }, "include": { "$ref": "#/definitions/texts" }, "exclude": { "$ref": "#/definitions/texts" }, "excludeKbsRequiringReboot": { "$ref": "#/definitions/flag" } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "filters": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["tag", "values"], "additionalProperties": false, "properties": { "tag": { "$ref": "#/definitions/text" }, "values": { "$ref": "#/definitions/facts" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "operator": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["Any", "All"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assignment": { "type": "object", "required": ["id", "schedule", "target", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "schedule": { "anyOf": [{ "type": "object", "required": ["kind", "ids"], "additionalProperties": false, "properties": { "kind": { "const": "inside" }, "ids": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "$ref": "#/definitions/unknownFact" }] }, "target": { "anyOf": [{ "type": "object", "required": ["kind", "id"], "additionalProperties": false, "properties": { "kind": { "const": "machine" }, "id": { "type": "string" }, "note": { "type": "string" } } }, { "type": "object", "required": ["kind", "ids", "why"], "additionalProperties": false, "properties": { "kind": { "const": "candidates" }, "ids": { "type": "array", "items": { "type": "string" } }, "why": { "type": "string" } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "type": "object", "required": ["kind", "why"], "additionalProperties": false, "properties": { "kind": { "const": "any" }, "why": { "type": "string" }, "among": { "type": "object", "additionalProperties": false, "properties": { "resourceType": { "type": "string" }, "subscription": { "type": "string" }, "resourceGroup": { "type": "string" } } } } }, { "type": "object", "required": ["kind", "scope"], "additionalProperties": false, "properties": { "kind": { "const": "dynamic" }, "scope": { "type": "object", "required": ["subscription", "resourceGroup", "resourceTypes", "resourceGroups", "locations", "osTypes", "tags", "tagOperator"], "additionalProperties": false, "properties": { "subscription": { "$ref": "#/definitions/text" }, "signIn": { "type": "string" }, "resourceGroup": { "$ref": "#/definitions/text" }, "resourceTypes": { "$ref": "#/definitions/facts" }, "resourceGroups": { "$ref": "#/definitions/facts" }, "locations": { "$ref": "#/definitions/facts" }, "osTypes": { "$ref": "#/definitions/facts" }, "tags": { "$ref": "#/definitions/filters" }, "tagOperator": { "$ref": "#/definitions/operator" } } } } }] }, "surrounding": { "const": true }, "mayExist": { "type": "string" }, "change": { "enum": ["create", "update", "replace", "keep", "delete"] }, "imported": { "const": true }, "origin": { "$ref": "#/definitions/origin" } } } } };
 const func2 = Object.prototype.hasOwnProperty;
-const schema7 = { "type": "object", "required": ["id", "kind", "legacy", "change", "origin", "notes"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "kind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "otherKind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "signIn": { "type": "string" }, "name": { "$ref": "#/definitions/text" }, "os": { "$ref": "#/definitions/os" }, "patchMode": { "$ref": "#/definitions/patchMode" }, "assessmentMode": { "$ref": "#/definitions/assessmentMode" }, "bypass": { "$ref": "#/definitions/flag" }, "rebootSetting": { "$ref": "#/definitions/rebootSetting" }, "image": { "$ref": "#/definitions/image" }, "product": { "$ref": "#/definitions/text" }, "licenseType": { "$ref": "#/definitions/text" }, "extendedUpdates": { "$ref": "#/definitions/flag" }, "specialised": { "$ref": "#/definitions/flag" }, "hotpatch": { "$ref": "#/definitions/flag" }, "automaticUpdates": { "$ref": "#/definitions/flag" }, "agent": { "$ref": "#/definitions/flag" }, "extensionsAllowed": { "$ref": "#/definitions/flag" }, "automaticOsUpgrade": { "$ref": "#/definitions/flag" }, "health": { "$ref": "#/definitions/flag" }, "upgradeMode": { "$ref": "#/definitions/text" }, "sqlPatching": { "$ref": "#/definitions/flag" }, "zones": { "$ref": "#/definitions/texts" }, "availabilitySet": { "$ref": "#/definitions/text" }, "scaleSet": { "$ref": "#/definitions/text" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "legacy": { "type": "boolean" }, "live": { "$ref": "#/definitions/live" }, "observed": { "$ref": "#/definitions/observed" }, "former": { "$ref": "#/definitions/former" }, "byPolicy": { "type": "object", "required": ["changes", "settings"], "additionalProperties": false, "properties": { "changes": { "type": "boolean" }, "settings": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["patchMode", "bypass"], "additionalProperties": false, "properties": { "patchMode": { "$ref": "#/definitions/patchMode" }, "bypass": { "$ref": "#/definitions/flag" } } } } } }, "surrounding": { "const": true }, "mayExist": { "type": "string" }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "imported": { "const": true }, "origin": { "$ref": "#/definitions/origin" }, "notes": { "type": "array", "items": { "type": "string" } } } };
+const schema7 = { "type": "object", "required": ["id", "kind", "legacy", "change", "origin", "notes"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "kind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server", "aks-node-pool"] }, "otherKind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server", "aks-node-pool"] }, "signIn": { "type": "string" }, "name": { "$ref": "#/definitions/text" }, "os": { "$ref": "#/definitions/os" }, "patchMode": { "$ref": "#/definitions/patchMode" }, "assessmentMode": { "$ref": "#/definitions/assessmentMode" }, "bypass": { "$ref": "#/definitions/flag" }, "rebootSetting": { "$ref": "#/definitions/rebootSetting" }, "image": { "$ref": "#/definitions/image" }, "product": { "$ref": "#/definitions/text" }, "licenseType": { "$ref": "#/definitions/text" }, "extendedUpdates": { "$ref": "#/definitions/flag" }, "specialised": { "$ref": "#/definitions/flag" }, "hotpatch": { "$ref": "#/definitions/flag" }, "automaticUpdates": { "$ref": "#/definitions/flag" }, "agent": { "$ref": "#/definitions/flag" }, "extensionsAllowed": { "$ref": "#/definitions/flag" }, "automaticOsUpgrade": { "$ref": "#/definitions/flag" }, "health": { "$ref": "#/definitions/flag" }, "upgradeMode": { "$ref": "#/definitions/text" }, "nodeChannel": { "$ref": "#/definitions/nodeChannel" }, "sqlPatching": { "$ref": "#/definitions/flag" }, "shutdownTime": { "$ref": "#/definitions/text" }, "shutdownZone": { "$ref": "#/definitions/text" }, "startTime": { "$ref": "#/definitions/text" }, "startZone": { "$ref": "#/definitions/text" }, "startDays": { "$ref": "#/definitions/texts" }, "zones": { "$ref": "#/definitions/texts" }, "availabilitySet": { "$ref": "#/definitions/text" }, "scaleSet": { "$ref": "#/definitions/text" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "legacy": { "type": "boolean" }, "live": { "$ref": "#/definitions/live" }, "observed": { "$ref": "#/definitions/observed" }, "former": { "$ref": "#/definitions/former" }, "byPolicy": { "type": "object", "required": ["changes", "settings"], "additionalProperties": false, "properties": { "changes": { "type": "boolean" }, "settings": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["patchMode", "bypass"], "additionalProperties": false, "properties": { "patchMode": { "$ref": "#/definitions/patchMode" }, "bypass": { "$ref": "#/definitions/flag" } } } } } }, "surrounding": { "const": true }, "writtenBy": { "type": "object", "additionalProperties": { "type": "string" } }, "mayExist": { "type": "string" }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "imported": { "const": true }, "origin": { "$ref": "#/definitions/origin" }, "notes": { "type": "array", "items": { "type": "string" } } } };
 const schema8 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "string" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
 const schema9 = { "type": "object", "required": ["absent"], "additionalProperties": false, "properties": { "absent": { "const": true } } };
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1433,8 +1442,141 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     validate49.errors = vErrors;
     return errors === 0;
 }
-const schema17 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "string" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema17 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["NodeImage", "SecurityPatch", "Unmanaged", "None"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const _errs0 = errors;
+    let valid0 = false;
+    const _errs1 = errors;
+    if (errors === _errs1) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.value === undefined) && (missing0 = "value")) {
+                const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+            else {
+                const _errs3 = errors;
+                for (const key0 in data) {
+                    if (!((key0 === "value") || (key0 === "implicit"))) {
+                        const err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                        break;
+                    }
+                }
+                if (_errs3 === errors) {
+                    if (data.value !== undefined) {
+                        let data0 = data.value;
+                        const _errs4 = errors;
+                        if (!((((data0 === "NodeImage") || (data0 === "SecurityPatch")) || (data0 === "Unmanaged")) || (data0 === "None"))) {
+                            const err2 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/0/properties/value/enum", keyword: "enum", params: { allowedValues: schema17.anyOf[0].properties.value.enum }, message: "must be equal to one of the allowed values" };
+                            if (vErrors === null) {
+                                vErrors = [err2];
+                            }
+                            else {
+                                vErrors.push(err2);
+                            }
+                            errors++;
+                        }
+                        var valid1 = _errs4 === errors;
+                    }
+                    else {
+                        var valid1 = true;
+                    }
+                    if (valid1) {
+                        if (data.implicit !== undefined) {
+                            const _errs5 = errors;
+                            if (true !== data.implicit) {
+                                const err3 = { instancePath: instancePath + "/implicit", schemaPath: "#/anyOf/0/properties/implicit/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                                if (vErrors === null) {
+                                    vErrors = [err3];
+                                }
+                                else {
+                                    vErrors.push(err3);
+                                }
+                                errors++;
+                            }
+                            var valid1 = _errs5 === errors;
+                        }
+                        else {
+                            var valid1 = true;
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            const err4 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+    }
+    var _valid0 = _errs1 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+        const _errs6 = errors;
+        if (!(validate24(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+            errors = vErrors.length;
+        }
+        var _valid0 = _errs6 === errors;
+        valid0 = valid0 || _valid0;
+        if (!valid0) {
+            const _errs7 = errors;
+            if (!(validate26(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+            }
+            var _valid0 = _errs7 === errors;
+            valid0 = valid0 || _valid0;
+        }
+    }
+    if (!valid0) {
+        const err5 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+            vErrors = [err5];
+        }
+        else {
+            vErrors.push(err5);
+        }
+        errors++;
+        validate64.errors = vErrors;
+        return false;
+    }
+    else {
+        errors = _errs0;
+        if (vErrors !== null) {
+            if (_errs0) {
+                vErrors.length = _errs0;
+            }
+            else {
+                vErrors = null;
+            }
+        }
+    }
+    validate64.errors = vErrors;
+    return errors === 0;
+}
+const schema18 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "string" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -1572,7 +1714,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors.push(err6);
         }
         errors++;
-        validate65.errors = vErrors;
+        validate73.errors = vErrors;
         return false;
     }
     else {
@@ -1586,11 +1728,11 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate65.errors = vErrors;
+    validate73.errors = vErrors;
     return errors === 0;
 }
-const schema18 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "additionalProperties": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema19 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "additionalProperties": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -1720,7 +1862,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors.push(err5);
         }
         errors++;
-        validate75.errors = vErrors;
+        validate84.errors = vErrors;
         return false;
     }
     else {
@@ -1734,27 +1876,27 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate75.errors = vErrors;
+    validate84.errors = vErrors;
     return errors === 0;
 }
-const schema19 = { "type": "object", "required": ["created", "power", "connection", "assessment", "pending", "installations", "configuration"], "additionalProperties": false, "properties": { "created": { "$ref": "#/definitions/text" }, "power": { "$ref": "#/definitions/stateSince" }, "connection": { "$ref": "#/definitions/stateSince" }, "assessment": { "$ref": "#/definitions/assessment" }, "pending": { "$ref": "#/definitions/pending" }, "installations": { "$ref": "#/definitions/installations" }, "configuration": { "$ref": "#/definitions/states" } } };
-const schema20 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "$ref": "#/definitions/state" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-const schema21 = { "type": "object", "required": ["state"], "additionalProperties": false, "properties": { "state": { "type": "string" }, "since": { "type": "string" } } };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema20 = { "type": "object", "required": ["created", "power", "connection", "assessment", "pending", "installations", "configuration"], "additionalProperties": false, "properties": { "created": { "$ref": "#/definitions/text" }, "power": { "$ref": "#/definitions/stateSince" }, "connection": { "$ref": "#/definitions/stateSince" }, "assessment": { "$ref": "#/definitions/assessment" }, "pending": { "$ref": "#/definitions/pending" }, "installations": { "$ref": "#/definitions/installations" }, "configuration": { "$ref": "#/definitions/states" }, "runs": { "$ref": "#/definitions/runs" }, "blockedExtensions": { "$ref": "#/definitions/texts" } } };
+const schema21 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "$ref": "#/definitions/state" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
+const schema22 = { "type": "object", "required": ["state"], "additionalProperties": false, "properties": { "state": { "type": "string" }, "since": { "type": "string" } } };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((data.state === undefined) && (missing0 = "state")) {
-                validate83.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate92.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!((key0 === "state") || (key0 === "since"))) {
-                        validate83.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate92.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -1763,7 +1905,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.state !== undefined) {
                         const _errs2 = errors;
                         if (typeof data.state !== "string") {
-                            validate83.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate92.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -1775,7 +1917,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.since !== undefined) {
                             const _errs4 = errors;
                             if (typeof data.since !== "string") {
-                                validate83.errors = [{ instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate92.errors = [{ instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs4 === errors;
@@ -1788,14 +1930,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate83.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate92.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate83.errors = vErrors;
+    validate92.errors = vErrors;
     return errors === 0;
 }
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -1832,8 +1974,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                 if (_errs3 === errors) {
                     if (data.value !== undefined) {
                         const _errs4 = errors;
-                        if (!(validate83(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }))) {
-                            vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+                        if (!(validate92(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }))) {
+                            vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                             errors = vErrors.length;
                         }
                         var valid1 = _errs4 === errors;
@@ -1903,7 +2045,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors.push(err4);
         }
         errors++;
-        validate82.errors = vErrors;
+        validate91.errors = vErrors;
         return false;
     }
     else {
@@ -1917,26 +2059,26 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate82.errors = vErrors;
+    validate91.errors = vErrors;
     return errors === 0;
 }
-const schema22 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "required": ["status", "at", "rebootPending", "counts"], "additionalProperties": false, "properties": { "status": { "type": "string" }, "at": { "$ref": "#/definitions/text" }, "startedBy": { "type": "string" }, "service": { "type": "string" }, "rebootPending": { "$ref": "#/definitions/flag" }, "counts": { "type": "object", "additionalProperties": { "type": "number" } }, "error": { "$ref": "#/definitions/error" } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-const schema23 = { "type": "object", "required": ["code", "message", "details"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "details": { "type": "array", "items": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" } } } } } };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema23 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "required": ["status", "at", "rebootPending", "counts"], "additionalProperties": false, "properties": { "status": { "type": "string" }, "at": { "$ref": "#/definitions/text" }, "startedBy": { "type": "string" }, "service": { "type": "string" }, "rebootPending": { "$ref": "#/definitions/flag" }, "counts": { "type": "object", "additionalProperties": { "type": "number" } }, "error": { "$ref": "#/definitions/error" } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
+const schema24 = { "type": "object", "required": ["code", "message", "details"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "details": { "type": "array", "items": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" } } } } } };
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) {
-                validate92.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate101.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!(((key0 === "code") || (key0 === "message")) || (key0 === "details"))) {
-                        validate92.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate101.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -1945,7 +2087,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.code !== undefined) {
                         const _errs2 = errors;
                         if (typeof data.code !== "string") {
-                            validate92.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate101.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -1957,7 +2099,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.message !== undefined) {
                             const _errs4 = errors;
                             if (typeof data.message !== "string") {
-                                validate92.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate101.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs4 === errors;
@@ -1980,14 +2122,14 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                                                     let missing1;
                                                     if (((data3.code === undefined) && (missing1 = "code")) || ((data3.message === undefined) && (missing1 = "message"))) {
-                                                        validate92.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "#/properties/details/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                        validate101.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "#/properties/details/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                                         return false;
                                                     }
                                                     else {
                                                         const _errs10 = errors;
                                                         for (const key1 in data3) {
                                                             if (!((key1 === "code") || (key1 === "message"))) {
-                                                                validate92.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "#/properties/details/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                                validate101.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "#/properties/details/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                                                 return false;
                                                                 break;
                                                             }
@@ -1996,7 +2138,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (data3.code !== undefined) {
                                                                 const _errs11 = errors;
                                                                 if (typeof data3.code !== "string") {
-                                                                    validate92.errors = [{ instancePath: instancePath + "/details/" + i0 + "/code", schemaPath: "#/properties/details/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    validate101.errors = [{ instancePath: instancePath + "/details/" + i0 + "/code", schemaPath: "#/properties/details/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                 }
                                                                 var valid2 = _errs11 === errors;
@@ -2008,7 +2150,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (data3.message !== undefined) {
                                                                     const _errs13 = errors;
                                                                     if (typeof data3.message !== "string") {
-                                                                        validate92.errors = [{ instancePath: instancePath + "/details/" + i0 + "/message", schemaPath: "#/properties/details/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        validate101.errors = [{ instancePath: instancePath + "/details/" + i0 + "/message", schemaPath: "#/properties/details/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                     }
                                                                     var valid2 = _errs13 === errors;
@@ -2021,7 +2163,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                                     }
                                                 }
                                                 else {
-                                                    validate92.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "#/properties/details/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                    validate101.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "#/properties/details/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                     return false;
                                                 }
                                             }
@@ -2032,7 +2174,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        validate92.errors = [{ instancePath: instancePath + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        validate101.errors = [{ instancePath: instancePath + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                         return false;
                                     }
                                 }
@@ -2047,14 +2189,14 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate92.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate92.errors = vErrors;
+    validate101.errors = vErrors;
     return errors === 0;
 }
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -2242,8 +2384,8 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (valid2) {
                                                                 if (data0.error !== undefined) {
                                                                     const _errs20 = errors;
-                                                                    if (!(validate92(data0.error, { instancePath: instancePath + "/value/error", parentData: data0, parentDataProperty: "error", rootData }))) {
-                                                                        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+                                                                    if (!(validate101(data0.error, { instancePath: instancePath + "/value/error", parentData: data0, parentDataProperty: "error", rootData }))) {
+                                                                        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
                                                                         errors = vErrors.length;
                                                                     }
                                                                     var valid2 = _errs20 === errors;
@@ -2338,7 +2480,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors.push(err12);
         }
         errors++;
-        validate89.errors = vErrors;
+        validate98.errors = vErrors;
         return false;
     }
     else {
@@ -2352,11 +2494,11 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate89.errors = vErrors;
+    validate98.errors = vErrors;
     return errors === 0;
 }
-const schema24 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["id", "name", "classifications", "published"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "kb": { "type": "string" }, "version": { "type": "string" }, "classifications": { "type": "array", "items": { "type": "string" } }, "published": { "$ref": "#/definitions/text" }, "firstSeen": { "type": "string" }, "notMissingAt": { "type": "string" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema25 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["id", "name", "classifications", "published"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "kb": { "type": "string" }, "version": { "type": "string" }, "classifications": { "type": "array", "items": { "type": "string" } }, "published": { "$ref": "#/definitions/text" }, "firstSeen": { "type": "string" }, "notMissingAt": { "type": "string" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -2696,7 +2838,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors.push(err16);
         }
         errors++;
-        validate97.errors = vErrors;
+        validate106.errors = vErrors;
         return false;
     }
     else {
@@ -2710,11 +2852,11 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate97.errors = vErrors;
+    validate106.errors = vErrors;
     return errors === 0;
 }
-const schema25 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["id", "status", "started", "at", "counts", "windowExceeded", "rebootStatus"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "status": { "type": "string" }, "started": { "$ref": "#/definitions/text" }, "at": { "$ref": "#/definitions/text" }, "startedBy": { "type": "string" }, "scheduleRun": { "type": "string" }, "counts": { "type": "object", "additionalProperties": { "type": "number" } }, "windowExceeded": { "type": "boolean" }, "rebootStatus": { "$ref": "#/definitions/text" }, "error": { "$ref": "#/definitions/error" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema26 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["id", "status", "started", "at", "counts", "windowExceeded", "rebootStatus"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "status": { "type": "string" }, "started": { "$ref": "#/definitions/text" }, "at": { "$ref": "#/definitions/text" }, "startedBy": { "type": "string" }, "scheduleRun": { "type": "string" }, "counts": { "type": "object", "additionalProperties": { "type": "number" } }, "windowExceeded": { "type": "boolean" }, "rebootStatus": { "$ref": "#/definitions/text" }, "error": { "$ref": "#/definitions/error" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -2775,7 +2917,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                             else {
                                                 const _errs8 = errors;
                                                 for (const key1 in data1) {
-                                                    if (!(func2.call(schema25.anyOf[0].properties.value.items.properties, key1))) {
+                                                    if (!(func2.call(schema26.anyOf[0].properties.value.items.properties, key1))) {
                                                         const err3 = { instancePath: instancePath + "/value/" + i0, schemaPath: "#/anyOf/0/properties/value/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                                                         if (vErrors === null) {
                                                             vErrors = [err3];
@@ -2957,8 +3099,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                     if (valid3) {
                                                                                         if (data1.error !== undefined) {
                                                                                             const _errs27 = errors;
-                                                                                            if (!(validate92(data1.error, { instancePath: instancePath + "/value/" + i0 + "/error", parentData: data1, parentDataProperty: "error", rootData }))) {
-                                                                                                vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+                                                                                            if (!(validate101(data1.error, { instancePath: instancePath + "/value/" + i0 + "/error", parentData: data1, parentDataProperty: "error", rootData }))) {
+                                                                                                vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
                                                                                                 errors = vErrors.length;
                                                                                             }
                                                                                             var valid3 = _errs27 === errors;
@@ -3073,7 +3215,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors.push(err15);
         }
         errors++;
-        validate102.errors = vErrors;
+        validate111.errors = vErrors;
         return false;
     }
     else {
@@ -3087,11 +3229,11 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate102.errors = vErrors;
+    validate111.errors = vErrors;
     return errors === 0;
 }
-const schema26 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/state" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema27 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/state" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -3135,8 +3277,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                                 const len0 = data0.length;
                                 for (let i0 = 0; i0 < len0; i0++) {
                                     const _errs6 = errors;
-                                    if (!(validate83(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData }))) {
-                                        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+                                    if (!(validate92(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData }))) {
+                                        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                                         errors = vErrors.length;
                                     }
                                     var valid2 = _errs6 === errors;
@@ -3223,7 +3365,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors.push(err5);
         }
         errors++;
-        validate110.errors = vErrors;
+        validate119.errors = vErrors;
         return false;
     }
     else {
@@ -3237,24 +3379,289 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate110.errors = vErrors;
+    validate119.errors = vErrors;
     return errors === 0;
 }
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema28 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["id", "status", "started", "ended"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "status": { "type": "string" }, "started": { "$ref": "#/definitions/text" }, "ended": { "$ref": "#/definitions/text" }, "error": { "$ref": "#/definitions/error" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const _errs0 = errors;
+    let valid0 = false;
+    const _errs1 = errors;
+    if (errors === _errs1) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.value === undefined) && (missing0 = "value")) {
+                const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+            else {
+                const _errs3 = errors;
+                for (const key0 in data) {
+                    if (!((key0 === "value") || (key0 === "implicit"))) {
+                        const err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                        break;
+                    }
+                }
+                if (_errs3 === errors) {
+                    if (data.value !== undefined) {
+                        let data0 = data.value;
+                        const _errs4 = errors;
+                        if (errors === _errs4) {
+                            if (Array.isArray(data0)) {
+                                var valid2 = true;
+                                const len0 = data0.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                    let data1 = data0[i0];
+                                    const _errs6 = errors;
+                                    if (errors === _errs6) {
+                                        if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                                            let missing1;
+                                            if (((((data1.id === undefined) && (missing1 = "id")) || ((data1.status === undefined) && (missing1 = "status"))) || ((data1.started === undefined) && (missing1 = "started"))) || ((data1.ended === undefined) && (missing1 = "ended"))) {
+                                                const err2 = { instancePath: instancePath + "/value/" + i0, schemaPath: "#/anyOf/0/properties/value/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err2];
+                                                }
+                                                else {
+                                                    vErrors.push(err2);
+                                                }
+                                                errors++;
+                                            }
+                                            else {
+                                                const _errs8 = errors;
+                                                for (const key1 in data1) {
+                                                    if (!(((((key1 === "id") || (key1 === "status")) || (key1 === "started")) || (key1 === "ended")) || (key1 === "error"))) {
+                                                        const err3 = { instancePath: instancePath + "/value/" + i0, schemaPath: "#/anyOf/0/properties/value/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err3];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err3);
+                                                        }
+                                                        errors++;
+                                                        break;
+                                                    }
+                                                }
+                                                if (_errs8 === errors) {
+                                                    if (data1.id !== undefined) {
+                                                        const _errs9 = errors;
+                                                        if (typeof data1.id !== "string") {
+                                                            const err4 = { instancePath: instancePath + "/value/" + i0 + "/id", schemaPath: "#/anyOf/0/properties/value/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err4];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err4);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        var valid3 = _errs9 === errors;
+                                                    }
+                                                    else {
+                                                        var valid3 = true;
+                                                    }
+                                                    if (valid3) {
+                                                        if (data1.status !== undefined) {
+                                                            const _errs11 = errors;
+                                                            if (typeof data1.status !== "string") {
+                                                                const err5 = { instancePath: instancePath + "/value/" + i0 + "/status", schemaPath: "#/anyOf/0/properties/value/items/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err5];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err5);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                            var valid3 = _errs11 === errors;
+                                                        }
+                                                        else {
+                                                            var valid3 = true;
+                                                        }
+                                                        if (valid3) {
+                                                            if (data1.started !== undefined) {
+                                                                const _errs13 = errors;
+                                                                if (!(validate23(data1.started, { instancePath: instancePath + "/value/" + i0 + "/started", parentData: data1, parentDataProperty: "started", rootData }))) {
+                                                                    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                                                                    errors = vErrors.length;
+                                                                }
+                                                                var valid3 = _errs13 === errors;
+                                                            }
+                                                            else {
+                                                                var valid3 = true;
+                                                            }
+                                                            if (valid3) {
+                                                                if (data1.ended !== undefined) {
+                                                                    const _errs14 = errors;
+                                                                    if (!(validate23(data1.ended, { instancePath: instancePath + "/value/" + i0 + "/ended", parentData: data1, parentDataProperty: "ended", rootData }))) {
+                                                                        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                                                                        errors = vErrors.length;
+                                                                    }
+                                                                    var valid3 = _errs14 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid3 = true;
+                                                                }
+                                                                if (valid3) {
+                                                                    if (data1.error !== undefined) {
+                                                                        const _errs15 = errors;
+                                                                        if (!(validate101(data1.error, { instancePath: instancePath + "/value/" + i0 + "/error", parentData: data1, parentDataProperty: "error", rootData }))) {
+                                                                            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+                                                                            errors = vErrors.length;
+                                                                        }
+                                                                        var valid3 = _errs15 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid3 = true;
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            const err6 = { instancePath: instancePath + "/value/" + i0, schemaPath: "#/anyOf/0/properties/value/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                            if (vErrors === null) {
+                                                vErrors = [err6];
+                                            }
+                                            else {
+                                                vErrors.push(err6);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    var valid2 = _errs6 === errors;
+                                    if (!valid2) {
+                                        break;
+                                    }
+                                }
+                            }
+                            else {
+                                const err7 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                if (vErrors === null) {
+                                    vErrors = [err7];
+                                }
+                                else {
+                                    vErrors.push(err7);
+                                }
+                                errors++;
+                            }
+                        }
+                        var valid1 = _errs4 === errors;
+                    }
+                    else {
+                        var valid1 = true;
+                    }
+                    if (valid1) {
+                        if (data.implicit !== undefined) {
+                            const _errs16 = errors;
+                            if (true !== data.implicit) {
+                                const err8 = { instancePath: instancePath + "/implicit", schemaPath: "#/anyOf/0/properties/implicit/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                                if (vErrors === null) {
+                                    vErrors = [err8];
+                                }
+                                else {
+                                    vErrors.push(err8);
+                                }
+                                errors++;
+                            }
+                            var valid1 = _errs16 === errors;
+                        }
+                        else {
+                            var valid1 = true;
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            const err9 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err9];
+            }
+            else {
+                vErrors.push(err9);
+            }
+            errors++;
+        }
+    }
+    var _valid0 = _errs1 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+        const _errs17 = errors;
+        if (!(validate24(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+            errors = vErrors.length;
+        }
+        var _valid0 = _errs17 === errors;
+        valid0 = valid0 || _valid0;
+        if (!valid0) {
+            const _errs18 = errors;
+            if (!(validate26(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+            }
+            var _valid0 = _errs18 === errors;
+            valid0 = valid0 || _valid0;
+        }
+    }
+    if (!valid0) {
+        const err10 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+            vErrors = [err10];
+        }
+        else {
+            vErrors.push(err10);
+        }
+        errors++;
+        validate124.errors = vErrors;
+        return false;
+    }
+    else {
+        errors = _errs0;
+        if (vErrors !== null) {
+            if (_errs0) {
+                vErrors.length = _errs0;
+            }
+            else {
+                vErrors = null;
+            }
+        }
+    }
+    validate124.errors = vErrors;
+    return errors === 0;
+}
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((((((data.created === undefined) && (missing0 = "created")) || ((data.power === undefined) && (missing0 = "power"))) || ((data.connection === undefined) && (missing0 = "connection"))) || ((data.assessment === undefined) && (missing0 = "assessment"))) || ((data.pending === undefined) && (missing0 = "pending"))) || ((data.installations === undefined) && (missing0 = "installations"))) || ((data.configuration === undefined) && (missing0 = "configuration"))) {
-                validate80.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate89.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
-                    if (!(((((((key0 === "created") || (key0 === "power")) || (key0 === "connection")) || (key0 === "assessment")) || (key0 === "pending")) || (key0 === "installations")) || (key0 === "configuration"))) {
-                        validate80.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    if (!(func2.call(schema20.properties, key0))) {
+                        validate89.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -3274,8 +3681,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                     if (valid0) {
                         if (data.power !== undefined) {
                             const _errs3 = errors;
-                            if (!(validate82(data.power, { instancePath: instancePath + "/power", parentData: data, parentDataProperty: "power", rootData }))) {
-                                vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+                            if (!(validate91(data.power, { instancePath: instancePath + "/power", parentData: data, parentDataProperty: "power", rootData }))) {
+                                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
                                 errors = vErrors.length;
                             }
                             var valid0 = _errs3 === errors;
@@ -3286,8 +3693,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                         if (valid0) {
                             if (data.connection !== undefined) {
                                 const _errs4 = errors;
-                                if (!(validate82(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }))) {
-                                    vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+                                if (!(validate91(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }))) {
+                                    vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
                                     errors = vErrors.length;
                                 }
                                 var valid0 = _errs4 === errors;
@@ -3298,8 +3705,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                             if (valid0) {
                                 if (data.assessment !== undefined) {
                                     const _errs5 = errors;
-                                    if (!(validate89(data.assessment, { instancePath: instancePath + "/assessment", parentData: data, parentDataProperty: "assessment", rootData }))) {
-                                        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+                                    if (!(validate98(data.assessment, { instancePath: instancePath + "/assessment", parentData: data, parentDataProperty: "assessment", rootData }))) {
+                                        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
                                         errors = vErrors.length;
                                     }
                                     var valid0 = _errs5 === errors;
@@ -3310,8 +3717,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (valid0) {
                                     if (data.pending !== undefined) {
                                         const _errs6 = errors;
-                                        if (!(validate97(data.pending, { instancePath: instancePath + "/pending", parentData: data, parentDataProperty: "pending", rootData }))) {
-                                            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+                                        if (!(validate106(data.pending, { instancePath: instancePath + "/pending", parentData: data, parentDataProperty: "pending", rootData }))) {
+                                            vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
                                             errors = vErrors.length;
                                         }
                                         var valid0 = _errs6 === errors;
@@ -3322,8 +3729,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (valid0) {
                                         if (data.installations !== undefined) {
                                             const _errs7 = errors;
-                                            if (!(validate102(data.installations, { instancePath: instancePath + "/installations", parentData: data, parentDataProperty: "installations", rootData }))) {
-                                                vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+                                            if (!(validate111(data.installations, { instancePath: instancePath + "/installations", parentData: data, parentDataProperty: "installations", rootData }))) {
+                                                vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
                                                 errors = vErrors.length;
                                             }
                                             var valid0 = _errs7 === errors;
@@ -3334,14 +3741,40 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (valid0) {
                                             if (data.configuration !== undefined) {
                                                 const _errs8 = errors;
-                                                if (!(validate110(data.configuration, { instancePath: instancePath + "/configuration", parentData: data, parentDataProperty: "configuration", rootData }))) {
-                                                    vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+                                                if (!(validate119(data.configuration, { instancePath: instancePath + "/configuration", parentData: data, parentDataProperty: "configuration", rootData }))) {
+                                                    vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
                                                     errors = vErrors.length;
                                                 }
                                                 var valid0 = _errs8 === errors;
                                             }
                                             else {
                                                 var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                                if (data.runs !== undefined) {
+                                                    const _errs9 = errors;
+                                                    if (!(validate124(data.runs, { instancePath: instancePath + "/runs", parentData: data, parentDataProperty: "runs", rootData }))) {
+                                                        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+                                                        errors = vErrors.length;
+                                                    }
+                                                    var valid0 = _errs9 === errors;
+                                                }
+                                                else {
+                                                    var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                    if (data.blockedExtensions !== undefined) {
+                                                        const _errs10 = errors;
+                                                        if (!(validate73(data.blockedExtensions, { instancePath: instancePath + "/blockedExtensions", parentData: data, parentDataProperty: "blockedExtensions", rootData }))) {
+                                                            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                                                            errors = vErrors.length;
+                                                        }
+                                                        var valid0 = _errs10 === errors;
+                                                    }
+                                                    else {
+                                                        var valid0 = true;
+                                                    }
+                                                }
                                             }
                                         }
                                     }
@@ -3353,15 +3786,15 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate80.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate89.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate80.errors = vErrors;
+    validate89.errors = vErrors;
     return errors === 0;
 }
-const schema27 = { "type": "object", "additionalProperties": false, "properties": { "patchMode": { "$ref": "#/definitions/patchMode" }, "assessmentMode": { "$ref": "#/definitions/assessmentMode" }, "bypass": { "$ref": "#/definitions/flag" }, "rebootSetting": { "$ref": "#/definitions/rebootSetting" }, "hotpatch": { "$ref": "#/definitions/flag" }, "automaticUpdates": { "$ref": "#/definitions/flag" } } };
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema29 = { "type": "object", "additionalProperties": false, "properties": { "patchMode": { "$ref": "#/definitions/patchMode" }, "assessmentMode": { "$ref": "#/definitions/assessmentMode" }, "bypass": { "$ref": "#/definitions/flag" }, "rebootSetting": { "$ref": "#/definitions/rebootSetting" }, "hotpatch": { "$ref": "#/definitions/flag" }, "automaticUpdates": { "$ref": "#/definitions/flag" } } };
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (errors === 0) {
@@ -3369,7 +3802,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
             const _errs1 = errors;
             for (const key0 in data) {
                 if (!((((((key0 === "patchMode") || (key0 === "assessmentMode")) || (key0 === "bypass")) || (key0 === "rebootSetting")) || (key0 === "hotpatch")) || (key0 === "automaticUpdates"))) {
-                    validate116.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    validate133.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                 }
@@ -3454,16 +3887,16 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         else {
-            validate116.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate133.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate116.errors = vErrors;
+    validate133.errors = vErrors;
     return errors === 0;
 }
-const schema28 = { "type": "object", "additionalProperties": false, "properties": { "kind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "signIn": { "type": "string" }, "os": { "$ref": "#/definitions/os" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/formerTags" } } };
-const schema29 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "additionalProperties": { "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "object", "required": ["same"], "additionalProperties": false, "properties": { "same": { "const": true } } }] } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema30 = { "type": "object", "additionalProperties": false, "properties": { "kind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server", "aks-node-pool"] }, "signIn": { "type": "string" }, "os": { "$ref": "#/definitions/os" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/formerTags" } } };
+const schema31 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "additionalProperties": { "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "object", "required": ["same"], "additionalProperties": false, "properties": { "same": { "const": true } } }] } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -3680,7 +4113,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors.push(err10);
         }
         errors++;
-        validate129.errors = vErrors;
+        validate146.errors = vErrors;
         return false;
     }
     else {
@@ -3694,10 +4127,10 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate129.errors = vErrors;
+    validate146.errors = vErrors;
     return errors === 0;
 }
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (errors === 0) {
@@ -3705,7 +4138,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
             const _errs1 = errors;
             for (const key0 in data) {
                 if (!(((((((key0 === "kind") || (key0 === "signIn")) || (key0 === "os")) || (key0 === "subscription")) || (key0 === "resourceGroup")) || (key0 === "location")) || (key0 === "tags"))) {
-                    validate124.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    validate141.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                 }
@@ -3714,8 +4147,8 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.kind !== undefined) {
                     let data0 = data.kind;
                     const _errs2 = errors;
-                    if (!((((data0 === "virtual-machine") || (data0 === "uniform-scale-set")) || (data0 === "flexible-scale-set")) || (data0 === "arc-server"))) {
-                        validate124.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema28.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                    if (!(((((data0 === "virtual-machine") || (data0 === "uniform-scale-set")) || (data0 === "flexible-scale-set")) || (data0 === "arc-server")) || (data0 === "aks-node-pool"))) {
+                        validate141.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema30.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
                         return false;
                     }
                     var valid0 = _errs2 === errors;
@@ -3727,7 +4160,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.signIn !== undefined) {
                         const _errs3 = errors;
                         if (typeof data.signIn !== "string") {
-                            validate124.errors = [{ instancePath: instancePath + "/signIn", schemaPath: "#/properties/signIn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate141.errors = [{ instancePath: instancePath + "/signIn", schemaPath: "#/properties/signIn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs3 === errors;
@@ -3786,8 +4219,8 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                         if (data.tags !== undefined) {
                                             const _errs9 = errors;
-                                            if (!(validate129(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData }))) {
-                                                vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+                                            if (!(validate146(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData }))) {
+                                                vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
                                                 errors = vErrors.length;
                                             }
                                             var valid0 = _errs9 === errors;
@@ -3804,29 +4237,29 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         else {
-            validate124.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate141.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate124.errors = vErrors;
+    validate141.errors = vErrors;
     return errors === 0;
 }
-const schema30 = { "type": "object", "required": ["input"], "additionalProperties": false, "properties": { "input": { "type": "string" }, "words": { "const": "azurerm" }, "location": { "type": "object", "required": ["file", "line"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer" } } } } };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema32 = { "type": "object", "required": ["input"], "additionalProperties": false, "properties": { "input": { "type": "string" }, "words": { "const": "azurerm" }, "location": { "type": "object", "required": ["file", "line"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer" } } } } };
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((data.input === undefined) && (missing0 = "input")) {
-                validate137.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate154.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!(((key0 === "input") || (key0 === "words")) || (key0 === "location"))) {
-                        validate137.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate154.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -3835,7 +4268,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.input !== undefined) {
                         const _errs2 = errors;
                         if (typeof data.input !== "string") {
-                            validate137.errors = [{ instancePath: instancePath + "/input", schemaPath: "#/properties/input/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate154.errors = [{ instancePath: instancePath + "/input", schemaPath: "#/properties/input/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -3847,7 +4280,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.words !== undefined) {
                             const _errs4 = errors;
                             if ("azurerm" !== data.words) {
-                                validate137.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/const", keyword: "const", params: { allowedValue: "azurerm" }, message: "must be equal to constant" }];
+                                validate154.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/const", keyword: "const", params: { allowedValue: "azurerm" }, message: "must be equal to constant" }];
                                 return false;
                             }
                             var valid0 = _errs4 === errors;
@@ -3863,14 +4296,14 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                                         let missing1;
                                         if (((data2.file === undefined) && (missing1 = "file")) || ((data2.line === undefined) && (missing1 = "line"))) {
-                                            validate137.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                            validate154.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                             return false;
                                         }
                                         else {
                                             const _errs7 = errors;
                                             for (const key1 in data2) {
                                                 if (!((key1 === "file") || (key1 === "line"))) {
-                                                    validate137.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                    validate154.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                                     return false;
                                                     break;
                                                 }
@@ -3879,7 +4312,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (data2.file !== undefined) {
                                                     const _errs8 = errors;
                                                     if (typeof data2.file !== "string") {
-                                                        validate137.errors = [{ instancePath: instancePath + "/location/file", schemaPath: "#/properties/location/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate154.errors = [{ instancePath: instancePath + "/location/file", schemaPath: "#/properties/location/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                     }
                                                     var valid1 = _errs8 === errors;
@@ -3892,7 +4325,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                                                         let data4 = data2.line;
                                                         const _errs10 = errors;
                                                         if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                                                            validate137.errors = [{ instancePath: instancePath + "/location/line", schemaPath: "#/properties/location/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            validate154.errors = [{ instancePath: instancePath + "/location/line", schemaPath: "#/properties/location/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                             return false;
                                                         }
                                                         var valid1 = _errs10 === errors;
@@ -3905,7 +4338,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                     }
                                     else {
-                                        validate137.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        validate154.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                         return false;
                                     }
                                 }
@@ -3920,11 +4353,11 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         else {
-            validate137.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate154.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate137.errors = vErrors;
+    validate154.errors = vErrors;
     return errors === 0;
 }
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3962,7 +4395,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.kind !== undefined) {
                             let data1 = data.kind;
                             const _errs4 = errors;
-                            if (!((((data1 === "virtual-machine") || (data1 === "uniform-scale-set")) || (data1 === "flexible-scale-set")) || (data1 === "arc-server"))) {
+                            if (!(((((data1 === "virtual-machine") || (data1 === "uniform-scale-set")) || (data1 === "flexible-scale-set")) || (data1 === "arc-server")) || (data1 === "aks-node-pool"))) {
                                 validate22.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema7.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                             }
@@ -3975,7 +4408,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data.otherKind !== undefined) {
                                 let data2 = data.otherKind;
                                 const _errs5 = errors;
-                                if (!((((data2 === "virtual-machine") || (data2 === "uniform-scale-set")) || (data2 === "flexible-scale-set")) || (data2 === "arc-server"))) {
+                                if (!(((((data2 === "virtual-machine") || (data2 === "uniform-scale-set")) || (data2 === "flexible-scale-set")) || (data2 === "arc-server")) || (data2 === "aks-node-pool"))) {
                                     validate22.errors = [{ instancePath: instancePath + "/otherKind", schemaPath: "#/properties/otherKind/enum", keyword: "enum", params: { allowedValues: schema7.properties.otherKind.enum }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                 }
@@ -4213,10 +4646,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                             var valid0 = true;
                                                                                                         }
                                                                                                         if (valid0) {
-                                                                                                            if (data.sqlPatching !== undefined) {
+                                                                                                            if (data.nodeChannel !== undefined) {
                                                                                                                 const _errs26 = errors;
-                                                                                                                if (!(validate41(data.sqlPatching, { instancePath: instancePath + "/sqlPatching", parentData: data, parentDataProperty: "sqlPatching", rootData }))) {
-                                                                                                                    vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                                                                                                                if (!(validate64(data.nodeChannel, { instancePath: instancePath + "/nodeChannel", parentData: data, parentDataProperty: "nodeChannel", rootData }))) {
+                                                                                                                    vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
                                                                                                                     errors = vErrors.length;
                                                                                                                 }
                                                                                                                 var valid0 = _errs26 === errors;
@@ -4225,10 +4658,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                 var valid0 = true;
                                                                                                             }
                                                                                                             if (valid0) {
-                                                                                                                if (data.zones !== undefined) {
+                                                                                                                if (data.sqlPatching !== undefined) {
                                                                                                                     const _errs27 = errors;
-                                                                                                                    if (!(validate65(data.zones, { instancePath: instancePath + "/zones", parentData: data, parentDataProperty: "zones", rootData }))) {
-                                                                                                                        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                                                                                                                    if (!(validate41(data.sqlPatching, { instancePath: instancePath + "/sqlPatching", parentData: data, parentDataProperty: "sqlPatching", rootData }))) {
+                                                                                                                        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
                                                                                                                         errors = vErrors.length;
                                                                                                                     }
                                                                                                                     var valid0 = _errs27 === errors;
@@ -4237,9 +4670,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                     var valid0 = true;
                                                                                                                 }
                                                                                                                 if (valid0) {
-                                                                                                                    if (data.availabilitySet !== undefined) {
+                                                                                                                    if (data.shutdownTime !== undefined) {
                                                                                                                         const _errs28 = errors;
-                                                                                                                        if (!(validate23(data.availabilitySet, { instancePath: instancePath + "/availabilitySet", parentData: data, parentDataProperty: "availabilitySet", rootData }))) {
+                                                                                                                        if (!(validate23(data.shutdownTime, { instancePath: instancePath + "/shutdownTime", parentData: data, parentDataProperty: "shutdownTime", rootData }))) {
                                                                                                                             vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                                                                                                                             errors = vErrors.length;
                                                                                                                         }
@@ -4249,9 +4682,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                         var valid0 = true;
                                                                                                                     }
                                                                                                                     if (valid0) {
-                                                                                                                        if (data.scaleSet !== undefined) {
+                                                                                                                        if (data.shutdownZone !== undefined) {
                                                                                                                             const _errs29 = errors;
-                                                                                                                            if (!(validate23(data.scaleSet, { instancePath: instancePath + "/scaleSet", parentData: data, parentDataProperty: "scaleSet", rootData }))) {
+                                                                                                                            if (!(validate23(data.shutdownZone, { instancePath: instancePath + "/shutdownZone", parentData: data, parentDataProperty: "shutdownZone", rootData }))) {
                                                                                                                                 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                                                                                                                                 errors = vErrors.length;
                                                                                                                             }
@@ -4261,9 +4694,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                             var valid0 = true;
                                                                                                                         }
                                                                                                                         if (valid0) {
-                                                                                                                            if (data.resourceId !== undefined) {
+                                                                                                                            if (data.startTime !== undefined) {
                                                                                                                                 const _errs30 = errors;
-                                                                                                                                if (!(validate23(data.resourceId, { instancePath: instancePath + "/resourceId", parentData: data, parentDataProperty: "resourceId", rootData }))) {
+                                                                                                                                if (!(validate23(data.startTime, { instancePath: instancePath + "/startTime", parentData: data, parentDataProperty: "startTime", rootData }))) {
                                                                                                                                     vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                                                                                                                                     errors = vErrors.length;
                                                                                                                                 }
@@ -4273,9 +4706,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                 var valid0 = true;
                                                                                                                             }
                                                                                                                             if (valid0) {
-                                                                                                                                if (data.subscription !== undefined) {
+                                                                                                                                if (data.startZone !== undefined) {
                                                                                                                                     const _errs31 = errors;
-                                                                                                                                    if (!(validate23(data.subscription, { instancePath: instancePath + "/subscription", parentData: data, parentDataProperty: "subscription", rootData }))) {
+                                                                                                                                    if (!(validate23(data.startZone, { instancePath: instancePath + "/startZone", parentData: data, parentDataProperty: "startZone", rootData }))) {
                                                                                                                                         vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                                                                                                                                         errors = vErrors.length;
                                                                                                                                     }
@@ -4285,10 +4718,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                     var valid0 = true;
                                                                                                                                 }
                                                                                                                                 if (valid0) {
-                                                                                                                                    if (data.resourceGroup !== undefined) {
+                                                                                                                                    if (data.startDays !== undefined) {
                                                                                                                                         const _errs32 = errors;
-                                                                                                                                        if (!(validate23(data.resourceGroup, { instancePath: instancePath + "/resourceGroup", parentData: data, parentDataProperty: "resourceGroup", rootData }))) {
-                                                                                                                                            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                                                                                                                                        if (!(validate73(data.startDays, { instancePath: instancePath + "/startDays", parentData: data, parentDataProperty: "startDays", rootData }))) {
+                                                                                                                                            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
                                                                                                                                             errors = vErrors.length;
                                                                                                                                         }
                                                                                                                                         var valid0 = _errs32 === errors;
@@ -4297,10 +4730,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                         var valid0 = true;
                                                                                                                                     }
                                                                                                                                     if (valid0) {
-                                                                                                                                        if (data.location !== undefined) {
+                                                                                                                                        if (data.zones !== undefined) {
                                                                                                                                             const _errs33 = errors;
-                                                                                                                                            if (!(validate23(data.location, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData }))) {
-                                                                                                                                                vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                                                                                                                                            if (!(validate73(data.zones, { instancePath: instancePath + "/zones", parentData: data, parentDataProperty: "zones", rootData }))) {
+                                                                                                                                                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
                                                                                                                                                 errors = vErrors.length;
                                                                                                                                             }
                                                                                                                                             var valid0 = _errs33 === errors;
@@ -4309,10 +4742,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                             var valid0 = true;
                                                                                                                                         }
                                                                                                                                         if (valid0) {
-                                                                                                                                            if (data.tags !== undefined) {
+                                                                                                                                            if (data.availabilitySet !== undefined) {
                                                                                                                                                 const _errs34 = errors;
-                                                                                                                                                if (!(validate75(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData }))) {
-                                                                                                                                                    vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                                                                                                                                                if (!(validate23(data.availabilitySet, { instancePath: instancePath + "/availabilitySet", parentData: data, parentDataProperty: "availabilitySet", rootData }))) {
+                                                                                                                                                    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                                                                                                                                                     errors = vErrors.length;
                                                                                                                                                 }
                                                                                                                                                 var valid0 = _errs34 === errors;
@@ -4321,11 +4754,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                 var valid0 = true;
                                                                                                                                             }
                                                                                                                                             if (valid0) {
-                                                                                                                                                if (data.legacy !== undefined) {
+                                                                                                                                                if (data.scaleSet !== undefined) {
                                                                                                                                                     const _errs35 = errors;
-                                                                                                                                                    if (typeof data.legacy !== "boolean") {
-                                                                                                                                                        validate22.errors = [{ instancePath: instancePath + "/legacy", schemaPath: "#/properties/legacy/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                                                                                                                        return false;
+                                                                                                                                                    if (!(validate23(data.scaleSet, { instancePath: instancePath + "/scaleSet", parentData: data, parentDataProperty: "scaleSet", rootData }))) {
+                                                                                                                                                        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                                                                                                                                                        errors = vErrors.length;
                                                                                                                                                     }
                                                                                                                                                     var valid0 = _errs35 === errors;
                                                                                                                                                 }
@@ -4333,271 +4766,378 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                     var valid0 = true;
                                                                                                                                                 }
                                                                                                                                                 if (valid0) {
-                                                                                                                                                    if (data.live !== undefined) {
-                                                                                                                                                        const _errs37 = errors;
-                                                                                                                                                        if (!(validate80(data.live, { instancePath: instancePath + "/live", parentData: data, parentDataProperty: "live", rootData }))) {
-                                                                                                                                                            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+                                                                                                                                                    if (data.resourceId !== undefined) {
+                                                                                                                                                        const _errs36 = errors;
+                                                                                                                                                        if (!(validate23(data.resourceId, { instancePath: instancePath + "/resourceId", parentData: data, parentDataProperty: "resourceId", rootData }))) {
+                                                                                                                                                            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                                                                                                                                                             errors = vErrors.length;
                                                                                                                                                         }
-                                                                                                                                                        var valid0 = _errs37 === errors;
+                                                                                                                                                        var valid0 = _errs36 === errors;
                                                                                                                                                     }
                                                                                                                                                     else {
                                                                                                                                                         var valid0 = true;
                                                                                                                                                     }
                                                                                                                                                     if (valid0) {
-                                                                                                                                                        if (data.observed !== undefined) {
-                                                                                                                                                            const _errs38 = errors;
-                                                                                                                                                            if (!(validate116(data.observed, { instancePath: instancePath + "/observed", parentData: data, parentDataProperty: "observed", rootData }))) {
-                                                                                                                                                                vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+                                                                                                                                                        if (data.subscription !== undefined) {
+                                                                                                                                                            const _errs37 = errors;
+                                                                                                                                                            if (!(validate23(data.subscription, { instancePath: instancePath + "/subscription", parentData: data, parentDataProperty: "subscription", rootData }))) {
+                                                                                                                                                                vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                                                                                                                                                                 errors = vErrors.length;
                                                                                                                                                             }
-                                                                                                                                                            var valid0 = _errs38 === errors;
+                                                                                                                                                            var valid0 = _errs37 === errors;
                                                                                                                                                         }
                                                                                                                                                         else {
                                                                                                                                                             var valid0 = true;
                                                                                                                                                         }
                                                                                                                                                         if (valid0) {
-                                                                                                                                                            if (data.former !== undefined) {
-                                                                                                                                                                const _errs39 = errors;
-                                                                                                                                                                if (!(validate124(data.former, { instancePath: instancePath + "/former", parentData: data, parentDataProperty: "former", rootData }))) {
-                                                                                                                                                                    vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+                                                                                                                                                            if (data.resourceGroup !== undefined) {
+                                                                                                                                                                const _errs38 = errors;
+                                                                                                                                                                if (!(validate23(data.resourceGroup, { instancePath: instancePath + "/resourceGroup", parentData: data, parentDataProperty: "resourceGroup", rootData }))) {
+                                                                                                                                                                    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                                                                                                                                                                     errors = vErrors.length;
                                                                                                                                                                 }
-                                                                                                                                                                var valid0 = _errs39 === errors;
+                                                                                                                                                                var valid0 = _errs38 === errors;
                                                                                                                                                             }
                                                                                                                                                             else {
                                                                                                                                                                 var valid0 = true;
                                                                                                                                                             }
                                                                                                                                                             if (valid0) {
-                                                                                                                                                                if (data.byPolicy !== undefined) {
-                                                                                                                                                                    let data35 = data.byPolicy;
-                                                                                                                                                                    const _errs40 = errors;
-                                                                                                                                                                    if (errors === _errs40) {
-                                                                                                                                                                        if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-                                                                                                                                                                            let missing1;
-                                                                                                                                                                            if (((data35.changes === undefined) && (missing1 = "changes")) || ((data35.settings === undefined) && (missing1 = "settings"))) {
-                                                                                                                                                                                validate22.errors = [{ instancePath: instancePath + "/byPolicy", schemaPath: "#/properties/byPolicy/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                                                                                                                                                                                return false;
-                                                                                                                                                                            }
-                                                                                                                                                                            else {
-                                                                                                                                                                                const _errs42 = errors;
-                                                                                                                                                                                for (const key1 in data35) {
-                                                                                                                                                                                    if (!((key1 === "changes") || (key1 === "settings"))) {
-                                                                                                                                                                                        validate22.errors = [{ instancePath: instancePath + "/byPolicy", schemaPath: "#/properties/byPolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
-                                                                                                                                                                                        return false;
-                                                                                                                                                                                        break;
-                                                                                                                                                                                    }
-                                                                                                                                                                                }
-                                                                                                                                                                                if (_errs42 === errors) {
-                                                                                                                                                                                    if (data35.changes !== undefined) {
-                                                                                                                                                                                        const _errs43 = errors;
-                                                                                                                                                                                        if (typeof data35.changes !== "boolean") {
-                                                                                                                                                                                            validate22.errors = [{ instancePath: instancePath + "/byPolicy/changes", schemaPath: "#/properties/byPolicy/properties/changes/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                                                                                                                                                            return false;
-                                                                                                                                                                                        }
-                                                                                                                                                                                        var valid1 = _errs43 === errors;
-                                                                                                                                                                                    }
-                                                                                                                                                                                    else {
-                                                                                                                                                                                        var valid1 = true;
-                                                                                                                                                                                    }
-                                                                                                                                                                                    if (valid1) {
-                                                                                                                                                                                        if (data35.settings !== undefined) {
-                                                                                                                                                                                            let data37 = data35.settings;
-                                                                                                                                                                                            const _errs45 = errors;
-                                                                                                                                                                                            if (errors === _errs45) {
-                                                                                                                                                                                                if (Array.isArray(data37)) {
-                                                                                                                                                                                                    if (data37.length < 1) {
-                                                                                                                                                                                                        validate22.errors = [{ instancePath: instancePath + "/byPolicy/settings", schemaPath: "#/properties/byPolicy/properties/settings/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                                                                                                                                                                                                        return false;
-                                                                                                                                                                                                    }
-                                                                                                                                                                                                    else {
-                                                                                                                                                                                                        var valid2 = true;
-                                                                                                                                                                                                        const len0 = data37.length;
-                                                                                                                                                                                                        for (let i0 = 0; i0 < len0; i0++) {
-                                                                                                                                                                                                            let data38 = data37[i0];
-                                                                                                                                                                                                            const _errs47 = errors;
-                                                                                                                                                                                                            if (errors === _errs47) {
-                                                                                                                                                                                                                if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                                                                                                                                                                                                                    let missing2;
-                                                                                                                                                                                                                    if (((data38.patchMode === undefined) && (missing2 = "patchMode")) || ((data38.bypass === undefined) && (missing2 = "bypass"))) {
-                                                                                                                                                                                                                        validate22.errors = [{ instancePath: instancePath + "/byPolicy/settings/" + i0, schemaPath: "#/properties/byPolicy/properties/settings/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
-                                                                                                                                                                                                                        return false;
-                                                                                                                                                                                                                    }
-                                                                                                                                                                                                                    else {
-                                                                                                                                                                                                                        const _errs49 = errors;
-                                                                                                                                                                                                                        for (const key2 in data38) {
-                                                                                                                                                                                                                            if (!((key2 === "patchMode") || (key2 === "bypass"))) {
-                                                                                                                                                                                                                                validate22.errors = [{ instancePath: instancePath + "/byPolicy/settings/" + i0, schemaPath: "#/properties/byPolicy/properties/settings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
-                                                                                                                                                                                                                                return false;
-                                                                                                                                                                                                                                break;
-                                                                                                                                                                                                                            }
-                                                                                                                                                                                                                        }
-                                                                                                                                                                                                                        if (_errs49 === errors) {
-                                                                                                                                                                                                                            if (data38.patchMode !== undefined) {
-                                                                                                                                                                                                                                const _errs50 = errors;
-                                                                                                                                                                                                                                if (!(validate33(data38.patchMode, { instancePath: instancePath + "/byPolicy/settings/" + i0 + "/patchMode", parentData: data38, parentDataProperty: "patchMode", rootData }))) {
-                                                                                                                                                                                                                                    vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-                                                                                                                                                                                                                                    errors = vErrors.length;
-                                                                                                                                                                                                                                }
-                                                                                                                                                                                                                                var valid3 = _errs50 === errors;
-                                                                                                                                                                                                                            }
-                                                                                                                                                                                                                            else {
-                                                                                                                                                                                                                                var valid3 = true;
-                                                                                                                                                                                                                            }
-                                                                                                                                                                                                                            if (valid3) {
-                                                                                                                                                                                                                                if (data38.bypass !== undefined) {
-                                                                                                                                                                                                                                    const _errs51 = errors;
-                                                                                                                                                                                                                                    if (!(validate41(data38.bypass, { instancePath: instancePath + "/byPolicy/settings/" + i0 + "/bypass", parentData: data38, parentDataProperty: "bypass", rootData }))) {
-                                                                                                                                                                                                                                        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-                                                                                                                                                                                                                                        errors = vErrors.length;
-                                                                                                                                                                                                                                    }
-                                                                                                                                                                                                                                    var valid3 = _errs51 === errors;
-                                                                                                                                                                                                                                }
-                                                                                                                                                                                                                                else {
-                                                                                                                                                                                                                                    var valid3 = true;
-                                                                                                                                                                                                                                }
-                                                                                                                                                                                                                            }
-                                                                                                                                                                                                                        }
-                                                                                                                                                                                                                    }
-                                                                                                                                                                                                                }
-                                                                                                                                                                                                                else {
-                                                                                                                                                                                                                    validate22.errors = [{ instancePath: instancePath + "/byPolicy/settings/" + i0, schemaPath: "#/properties/byPolicy/properties/settings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                                                                                                                                    return false;
-                                                                                                                                                                                                                }
-                                                                                                                                                                                                            }
-                                                                                                                                                                                                            var valid2 = _errs47 === errors;
-                                                                                                                                                                                                            if (!valid2) {
-                                                                                                                                                                                                                break;
-                                                                                                                                                                                                            }
-                                                                                                                                                                                                        }
-                                                                                                                                                                                                    }
-                                                                                                                                                                                                }
-                                                                                                                                                                                                else {
-                                                                                                                                                                                                    validate22.errors = [{ instancePath: instancePath + "/byPolicy/settings", schemaPath: "#/properties/byPolicy/properties/settings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                                                                                                                                    return false;
-                                                                                                                                                                                                }
-                                                                                                                                                                                            }
-                                                                                                                                                                                            var valid1 = _errs45 === errors;
-                                                                                                                                                                                        }
-                                                                                                                                                                                        else {
-                                                                                                                                                                                            var valid1 = true;
-                                                                                                                                                                                        }
-                                                                                                                                                                                    }
-                                                                                                                                                                                }
-                                                                                                                                                                            }
-                                                                                                                                                                        }
-                                                                                                                                                                        else {
-                                                                                                                                                                            validate22.errors = [{ instancePath: instancePath + "/byPolicy", schemaPath: "#/properties/byPolicy/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                                                                                            return false;
-                                                                                                                                                                        }
+                                                                                                                                                                if (data.location !== undefined) {
+                                                                                                                                                                    const _errs39 = errors;
+                                                                                                                                                                    if (!(validate23(data.location, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData }))) {
+                                                                                                                                                                        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                                                                                                                                                                        errors = vErrors.length;
                                                                                                                                                                     }
-                                                                                                                                                                    var valid0 = _errs40 === errors;
+                                                                                                                                                                    var valid0 = _errs39 === errors;
                                                                                                                                                                 }
                                                                                                                                                                 else {
                                                                                                                                                                     var valid0 = true;
                                                                                                                                                                 }
                                                                                                                                                                 if (valid0) {
-                                                                                                                                                                    if (data.surrounding !== undefined) {
-                                                                                                                                                                        const _errs52 = errors;
-                                                                                                                                                                        if (true !== data.surrounding) {
-                                                                                                                                                                            validate22.errors = [{ instancePath: instancePath + "/surrounding", schemaPath: "#/properties/surrounding/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
-                                                                                                                                                                            return false;
+                                                                                                                                                                    if (data.tags !== undefined) {
+                                                                                                                                                                        const _errs40 = errors;
+                                                                                                                                                                        if (!(validate84(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData }))) {
+                                                                                                                                                                            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+                                                                                                                                                                            errors = vErrors.length;
                                                                                                                                                                         }
-                                                                                                                                                                        var valid0 = _errs52 === errors;
+                                                                                                                                                                        var valid0 = _errs40 === errors;
                                                                                                                                                                     }
                                                                                                                                                                     else {
                                                                                                                                                                         var valid0 = true;
                                                                                                                                                                     }
                                                                                                                                                                     if (valid0) {
-                                                                                                                                                                        if (data.mayExist !== undefined) {
-                                                                                                                                                                            const _errs53 = errors;
-                                                                                                                                                                            if (typeof data.mayExist !== "string") {
-                                                                                                                                                                                validate22.errors = [{ instancePath: instancePath + "/mayExist", schemaPath: "#/properties/mayExist/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                        if (data.legacy !== undefined) {
+                                                                                                                                                                            const _errs41 = errors;
+                                                                                                                                                                            if (typeof data.legacy !== "boolean") {
+                                                                                                                                                                                validate22.errors = [{ instancePath: instancePath + "/legacy", schemaPath: "#/properties/legacy/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                                                                                                                 return false;
                                                                                                                                                                             }
-                                                                                                                                                                            var valid0 = _errs53 === errors;
+                                                                                                                                                                            var valid0 = _errs41 === errors;
                                                                                                                                                                         }
                                                                                                                                                                         else {
                                                                                                                                                                             var valid0 = true;
                                                                                                                                                                         }
                                                                                                                                                                         if (valid0) {
-                                                                                                                                                                            if (data.change !== undefined) {
-                                                                                                                                                                                let data43 = data.change;
-                                                                                                                                                                                const _errs55 = errors;
-                                                                                                                                                                                if (!((((data43 === "create") || (data43 === "update")) || (data43 === "replace")) || (data43 === "keep"))) {
-                                                                                                                                                                                    validate22.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema7.properties.change.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                                                                                                                    return false;
+                                                                                                                                                                            if (data.live !== undefined) {
+                                                                                                                                                                                const _errs43 = errors;
+                                                                                                                                                                                if (!(validate89(data.live, { instancePath: instancePath + "/live", parentData: data, parentDataProperty: "live", rootData }))) {
+                                                                                                                                                                                    vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+                                                                                                                                                                                    errors = vErrors.length;
                                                                                                                                                                                 }
-                                                                                                                                                                                var valid0 = _errs55 === errors;
+                                                                                                                                                                                var valid0 = _errs43 === errors;
                                                                                                                                                                             }
                                                                                                                                                                             else {
                                                                                                                                                                                 var valid0 = true;
                                                                                                                                                                             }
                                                                                                                                                                             if (valid0) {
-                                                                                                                                                                                if (data.previousId !== undefined) {
-                                                                                                                                                                                    const _errs56 = errors;
-                                                                                                                                                                                    if (typeof data.previousId !== "string") {
-                                                                                                                                                                                        validate22.errors = [{ instancePath: instancePath + "/previousId", schemaPath: "#/properties/previousId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                                                                        return false;
+                                                                                                                                                                                if (data.observed !== undefined) {
+                                                                                                                                                                                    const _errs44 = errors;
+                                                                                                                                                                                    if (!(validate133(data.observed, { instancePath: instancePath + "/observed", parentData: data, parentDataProperty: "observed", rootData }))) {
+                                                                                                                                                                                        vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+                                                                                                                                                                                        errors = vErrors.length;
                                                                                                                                                                                     }
-                                                                                                                                                                                    var valid0 = _errs56 === errors;
+                                                                                                                                                                                    var valid0 = _errs44 === errors;
                                                                                                                                                                                 }
                                                                                                                                                                                 else {
                                                                                                                                                                                     var valid0 = true;
                                                                                                                                                                                 }
                                                                                                                                                                                 if (valid0) {
-                                                                                                                                                                                    if (data.imported !== undefined) {
-                                                                                                                                                                                        const _errs58 = errors;
-                                                                                                                                                                                        if (true !== data.imported) {
-                                                                                                                                                                                            validate22.errors = [{ instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
-                                                                                                                                                                                            return false;
+                                                                                                                                                                                    if (data.former !== undefined) {
+                                                                                                                                                                                        const _errs45 = errors;
+                                                                                                                                                                                        if (!(validate141(data.former, { instancePath: instancePath + "/former", parentData: data, parentDataProperty: "former", rootData }))) {
+                                                                                                                                                                                            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+                                                                                                                                                                                            errors = vErrors.length;
                                                                                                                                                                                         }
-                                                                                                                                                                                        var valid0 = _errs58 === errors;
+                                                                                                                                                                                        var valid0 = _errs45 === errors;
                                                                                                                                                                                     }
                                                                                                                                                                                     else {
                                                                                                                                                                                         var valid0 = true;
                                                                                                                                                                                     }
                                                                                                                                                                                     if (valid0) {
-                                                                                                                                                                                        if (data.origin !== undefined) {
-                                                                                                                                                                                            const _errs59 = errors;
-                                                                                                                                                                                            if (!(validate137(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData }))) {
-                                                                                                                                                                                                vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
-                                                                                                                                                                                                errors = vErrors.length;
+                                                                                                                                                                                        if (data.byPolicy !== undefined) {
+                                                                                                                                                                                            let data41 = data.byPolicy;
+                                                                                                                                                                                            const _errs46 = errors;
+                                                                                                                                                                                            if (errors === _errs46) {
+                                                                                                                                                                                                if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                                                                                                                                                                                                    let missing1;
+                                                                                                                                                                                                    if (((data41.changes === undefined) && (missing1 = "changes")) || ((data41.settings === undefined) && (missing1 = "settings"))) {
+                                                                                                                                                                                                        validate22.errors = [{ instancePath: instancePath + "/byPolicy", schemaPath: "#/properties/byPolicy/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                                                                                                                                                                        return false;
+                                                                                                                                                                                                    }
+                                                                                                                                                                                                    else {
+                                                                                                                                                                                                        const _errs48 = errors;
+                                                                                                                                                                                                        for (const key1 in data41) {
+                                                                                                                                                                                                            if (!((key1 === "changes") || (key1 === "settings"))) {
+                                                                                                                                                                                                                validate22.errors = [{ instancePath: instancePath + "/byPolicy", schemaPath: "#/properties/byPolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                                                                                                                                                                                return false;
+                                                                                                                                                                                                                break;
+                                                                                                                                                                                                            }
+                                                                                                                                                                                                        }
+                                                                                                                                                                                                        if (_errs48 === errors) {
+                                                                                                                                                                                                            if (data41.changes !== undefined) {
+                                                                                                                                                                                                                const _errs49 = errors;
+                                                                                                                                                                                                                if (typeof data41.changes !== "boolean") {
+                                                                                                                                                                                                                    validate22.errors = [{ instancePath: instancePath + "/byPolicy/changes", schemaPath: "#/properties/byPolicy/properties/changes/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                                                                                                                                                    return false;
+                                                                                                                                                                                                                }
+                                                                                                                                                                                                                var valid1 = _errs49 === errors;
+                                                                                                                                                                                                            }
+                                                                                                                                                                                                            else {
+                                                                                                                                                                                                                var valid1 = true;
+                                                                                                                                                                                                            }
+                                                                                                                                                                                                            if (valid1) {
+                                                                                                                                                                                                                if (data41.settings !== undefined) {
+                                                                                                                                                                                                                    let data43 = data41.settings;
+                                                                                                                                                                                                                    const _errs51 = errors;
+                                                                                                                                                                                                                    if (errors === _errs51) {
+                                                                                                                                                                                                                        if (Array.isArray(data43)) {
+                                                                                                                                                                                                                            if (data43.length < 1) {
+                                                                                                                                                                                                                                validate22.errors = [{ instancePath: instancePath + "/byPolicy/settings", schemaPath: "#/properties/byPolicy/properties/settings/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                                                                                                                                                                                                return false;
+                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                            else {
+                                                                                                                                                                                                                                var valid2 = true;
+                                                                                                                                                                                                                                const len0 = data43.length;
+                                                                                                                                                                                                                                for (let i0 = 0; i0 < len0; i0++) {
+                                                                                                                                                                                                                                    let data44 = data43[i0];
+                                                                                                                                                                                                                                    const _errs53 = errors;
+                                                                                                                                                                                                                                    if (errors === _errs53) {
+                                                                                                                                                                                                                                        if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                                                                                                                                                                                                                                            let missing2;
+                                                                                                                                                                                                                                            if (((data44.patchMode === undefined) && (missing2 = "patchMode")) || ((data44.bypass === undefined) && (missing2 = "bypass"))) {
+                                                                                                                                                                                                                                                validate22.errors = [{ instancePath: instancePath + "/byPolicy/settings/" + i0, schemaPath: "#/properties/byPolicy/properties/settings/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                                                                                                                                                                                                                return false;
+                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                            else {
+                                                                                                                                                                                                                                                const _errs55 = errors;
+                                                                                                                                                                                                                                                for (const key2 in data44) {
+                                                                                                                                                                                                                                                    if (!((key2 === "patchMode") || (key2 === "bypass"))) {
+                                                                                                                                                                                                                                                        validate22.errors = [{ instancePath: instancePath + "/byPolicy/settings/" + i0, schemaPath: "#/properties/byPolicy/properties/settings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                                                                                                                                                                                                                                        return false;
+                                                                                                                                                                                                                                                        break;
+                                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                                if (_errs55 === errors) {
+                                                                                                                                                                                                                                                    if (data44.patchMode !== undefined) {
+                                                                                                                                                                                                                                                        const _errs56 = errors;
+                                                                                                                                                                                                                                                        if (!(validate33(data44.patchMode, { instancePath: instancePath + "/byPolicy/settings/" + i0 + "/patchMode", parentData: data44, parentDataProperty: "patchMode", rootData }))) {
+                                                                                                                                                                                                                                                            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                                                                                                                                                                                                                                            errors = vErrors.length;
+                                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                                        var valid3 = _errs56 === errors;
+                                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                                    else {
+                                                                                                                                                                                                                                                        var valid3 = true;
+                                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                                    if (valid3) {
+                                                                                                                                                                                                                                                        if (data44.bypass !== undefined) {
+                                                                                                                                                                                                                                                            const _errs57 = errors;
+                                                                                                                                                                                                                                                            if (!(validate41(data44.bypass, { instancePath: instancePath + "/byPolicy/settings/" + i0 + "/bypass", parentData: data44, parentDataProperty: "bypass", rootData }))) {
+                                                                                                                                                                                                                                                                vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                                                                                                                                                                                                                                                                errors = vErrors.length;
+                                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                                            var valid3 = _errs57 === errors;
+                                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                                        else {
+                                                                                                                                                                                                                                                            var valid3 = true;
+                                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                        else {
+                                                                                                                                                                                                                                            validate22.errors = [{ instancePath: instancePath + "/byPolicy/settings/" + i0, schemaPath: "#/properties/byPolicy/properties/settings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                                                                                                                                            return false;
+                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                    var valid2 = _errs53 === errors;
+                                                                                                                                                                                                                                    if (!valid2) {
+                                                                                                                                                                                                                                        break;
+                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                        else {
+                                                                                                                                                                                                                            validate22.errors = [{ instancePath: instancePath + "/byPolicy/settings", schemaPath: "#/properties/byPolicy/properties/settings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                                                                                                                            return false;
+                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                    var valid1 = _errs51 === errors;
+                                                                                                                                                                                                                }
+                                                                                                                                                                                                                else {
+                                                                                                                                                                                                                    var valid1 = true;
+                                                                                                                                                                                                                }
+                                                                                                                                                                                                            }
+                                                                                                                                                                                                        }
+                                                                                                                                                                                                    }
+                                                                                                                                                                                                }
+                                                                                                                                                                                                else {
+                                                                                                                                                                                                    validate22.errors = [{ instancePath: instancePath + "/byPolicy", schemaPath: "#/properties/byPolicy/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                                                                                                    return false;
+                                                                                                                                                                                                }
                                                                                                                                                                                             }
-                                                                                                                                                                                            var valid0 = _errs59 === errors;
+                                                                                                                                                                                            var valid0 = _errs46 === errors;
                                                                                                                                                                                         }
                                                                                                                                                                                         else {
                                                                                                                                                                                             var valid0 = true;
                                                                                                                                                                                         }
                                                                                                                                                                                         if (valid0) {
-                                                                                                                                                                                            if (data.notes !== undefined) {
-                                                                                                                                                                                                let data47 = data.notes;
-                                                                                                                                                                                                const _errs60 = errors;
-                                                                                                                                                                                                if (errors === _errs60) {
-                                                                                                                                                                                                    if (Array.isArray(data47)) {
-                                                                                                                                                                                                        var valid4 = true;
-                                                                                                                                                                                                        const len1 = data47.length;
-                                                                                                                                                                                                        for (let i1 = 0; i1 < len1; i1++) {
-                                                                                                                                                                                                            const _errs62 = errors;
-                                                                                                                                                                                                            if (typeof data47[i1] !== "string") {
-                                                                                                                                                                                                                validate22.errors = [{ instancePath: instancePath + "/notes/" + i1, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                                                                                                return false;
-                                                                                                                                                                                                            }
-                                                                                                                                                                                                            var valid4 = _errs62 === errors;
-                                                                                                                                                                                                            if (!valid4) {
-                                                                                                                                                                                                                break;
-                                                                                                                                                                                                            }
-                                                                                                                                                                                                        }
-                                                                                                                                                                                                    }
-                                                                                                                                                                                                    else {
-                                                                                                                                                                                                        validate22.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                                                                                                                                        return false;
-                                                                                                                                                                                                    }
+                                                                                                                                                                                            if (data.surrounding !== undefined) {
+                                                                                                                                                                                                const _errs58 = errors;
+                                                                                                                                                                                                if (true !== data.surrounding) {
+                                                                                                                                                                                                    validate22.errors = [{ instancePath: instancePath + "/surrounding", schemaPath: "#/properties/surrounding/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                                                                                                                                                    return false;
                                                                                                                                                                                                 }
-                                                                                                                                                                                                var valid0 = _errs60 === errors;
+                                                                                                                                                                                                var valid0 = _errs58 === errors;
                                                                                                                                                                                             }
                                                                                                                                                                                             else {
                                                                                                                                                                                                 var valid0 = true;
+                                                                                                                                                                                            }
+                                                                                                                                                                                            if (valid0) {
+                                                                                                                                                                                                if (data.writtenBy !== undefined) {
+                                                                                                                                                                                                    let data48 = data.writtenBy;
+                                                                                                                                                                                                    const _errs59 = errors;
+                                                                                                                                                                                                    if (errors === _errs59) {
+                                                                                                                                                                                                        if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+                                                                                                                                                                                                            for (const key3 in data48) {
+                                                                                                                                                                                                                const _errs62 = errors;
+                                                                                                                                                                                                                if (typeof data48[key3] !== "string") {
+                                                                                                                                                                                                                    validate22.errors = [{ instancePath: instancePath + "/writtenBy/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/writtenBy/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                                                                    return false;
+                                                                                                                                                                                                                }
+                                                                                                                                                                                                                var valid4 = _errs62 === errors;
+                                                                                                                                                                                                                if (!valid4) {
+                                                                                                                                                                                                                    break;
+                                                                                                                                                                                                                }
+                                                                                                                                                                                                            }
+                                                                                                                                                                                                        }
+                                                                                                                                                                                                        else {
+                                                                                                                                                                                                            validate22.errors = [{ instancePath: instancePath + "/writtenBy", schemaPath: "#/properties/writtenBy/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                                                                                                            return false;
+                                                                                                                                                                                                        }
+                                                                                                                                                                                                    }
+                                                                                                                                                                                                    var valid0 = _errs59 === errors;
+                                                                                                                                                                                                }
+                                                                                                                                                                                                else {
+                                                                                                                                                                                                    var valid0 = true;
+                                                                                                                                                                                                }
+                                                                                                                                                                                                if (valid0) {
+                                                                                                                                                                                                    if (data.mayExist !== undefined) {
+                                                                                                                                                                                                        const _errs64 = errors;
+                                                                                                                                                                                                        if (typeof data.mayExist !== "string") {
+                                                                                                                                                                                                            validate22.errors = [{ instancePath: instancePath + "/mayExist", schemaPath: "#/properties/mayExist/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                                                            return false;
+                                                                                                                                                                                                        }
+                                                                                                                                                                                                        var valid0 = _errs64 === errors;
+                                                                                                                                                                                                    }
+                                                                                                                                                                                                    else {
+                                                                                                                                                                                                        var valid0 = true;
+                                                                                                                                                                                                    }
+                                                                                                                                                                                                    if (valid0) {
+                                                                                                                                                                                                        if (data.change !== undefined) {
+                                                                                                                                                                                                            let data51 = data.change;
+                                                                                                                                                                                                            const _errs66 = errors;
+                                                                                                                                                                                                            if (!((((data51 === "create") || (data51 === "update")) || (data51 === "replace")) || (data51 === "keep"))) {
+                                                                                                                                                                                                                validate22.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema7.properties.change.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                                                                                                                                return false;
+                                                                                                                                                                                                            }
+                                                                                                                                                                                                            var valid0 = _errs66 === errors;
+                                                                                                                                                                                                        }
+                                                                                                                                                                                                        else {
+                                                                                                                                                                                                            var valid0 = true;
+                                                                                                                                                                                                        }
+                                                                                                                                                                                                        if (valid0) {
+                                                                                                                                                                                                            if (data.previousId !== undefined) {
+                                                                                                                                                                                                                const _errs67 = errors;
+                                                                                                                                                                                                                if (typeof data.previousId !== "string") {
+                                                                                                                                                                                                                    validate22.errors = [{ instancePath: instancePath + "/previousId", schemaPath: "#/properties/previousId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                                                                    return false;
+                                                                                                                                                                                                                }
+                                                                                                                                                                                                                var valid0 = _errs67 === errors;
+                                                                                                                                                                                                            }
+                                                                                                                                                                                                            else {
+                                                                                                                                                                                                                var valid0 = true;
+                                                                                                                                                                                                            }
+                                                                                                                                                                                                            if (valid0) {
+                                                                                                                                                                                                                if (data.imported !== undefined) {
+                                                                                                                                                                                                                    const _errs69 = errors;
+                                                                                                                                                                                                                    if (true !== data.imported) {
+                                                                                                                                                                                                                        validate22.errors = [{ instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                                                                                                                                                                        return false;
+                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                    var valid0 = _errs69 === errors;
+                                                                                                                                                                                                                }
+                                                                                                                                                                                                                else {
+                                                                                                                                                                                                                    var valid0 = true;
+                                                                                                                                                                                                                }
+                                                                                                                                                                                                                if (valid0) {
+                                                                                                                                                                                                                    if (data.origin !== undefined) {
+                                                                                                                                                                                                                        const _errs70 = errors;
+                                                                                                                                                                                                                        if (!(validate154(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData }))) {
+                                                                                                                                                                                                                            vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+                                                                                                                                                                                                                            errors = vErrors.length;
+                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                        var valid0 = _errs70 === errors;
+                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                    else {
+                                                                                                                                                                                                                        var valid0 = true;
+                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                    if (valid0) {
+                                                                                                                                                                                                                        if (data.notes !== undefined) {
+                                                                                                                                                                                                                            let data55 = data.notes;
+                                                                                                                                                                                                                            const _errs71 = errors;
+                                                                                                                                                                                                                            if (errors === _errs71) {
+                                                                                                                                                                                                                                if (Array.isArray(data55)) {
+                                                                                                                                                                                                                                    var valid5 = true;
+                                                                                                                                                                                                                                    const len1 = data55.length;
+                                                                                                                                                                                                                                    for (let i1 = 0; i1 < len1; i1++) {
+                                                                                                                                                                                                                                        const _errs73 = errors;
+                                                                                                                                                                                                                                        if (typeof data55[i1] !== "string") {
+                                                                                                                                                                                                                                            validate22.errors = [{ instancePath: instancePath + "/notes/" + i1, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                                                                                            return false;
+                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                        var valid5 = _errs73 === errors;
+                                                                                                                                                                                                                                        if (!valid5) {
+                                                                                                                                                                                                                                            break;
+                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                else {
+                                                                                                                                                                                                                                    validate22.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                                                                                                                                    return false;
+                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                            var valid0 = _errs71 === errors;
+                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                        else {
+                                                                                                                                                                                                                            var valid0 = true;
+                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                }
+                                                                                                                                                                                                            }
+                                                                                                                                                                                                        }
+                                                                                                                                                                                                    }
+                                                                                                                                                                                                }
                                                                                                                                                                                             }
                                                                                                                                                                                         }
                                                                                                                                                                                     }
@@ -4652,9 +5192,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     validate22.errors = vErrors;
     return errors === 0;
 }
-const schema31 = { "type": "object", "required": ["id", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "signIn": { "type": "string" }, "name": { "$ref": "#/definitions/text" }, "scope": { "$ref": "#/definitions/text" }, "mode": { "$ref": "#/definitions/text" }, "recurEvery": { "$ref": "#/definitions/text" }, "timeZone": { "$ref": "#/definitions/text" }, "start": { "$ref": "#/definitions/text" }, "expiration": { "$ref": "#/definitions/text" }, "duration": { "$ref": "#/definitions/text" }, "reboot": { "$ref": "#/definitions/reboot" }, "linux": { "$ref": "#/definitions/selection" }, "windows": { "$ref": "#/definitions/selection" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "surrounding": { "const": true }, "mayExist": { "type": "string" }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "origin": { "$ref": "#/definitions/origin" } } };
-const schema32 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["IfRequired", "Never", "Always"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema33 = { "type": "object", "required": ["id", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "signIn": { "type": "string" }, "name": { "$ref": "#/definitions/text" }, "scope": { "$ref": "#/definitions/text" }, "mode": { "$ref": "#/definitions/text" }, "recurEvery": { "$ref": "#/definitions/text" }, "recurrenceFields": { "$ref": "#/definitions/texts" }, "timeZone": { "$ref": "#/definitions/text" }, "start": { "$ref": "#/definitions/text" }, "expiration": { "$ref": "#/definitions/text" }, "duration": { "$ref": "#/definitions/text" }, "notAllowed": { "$ref": "#/definitions/texts" }, "reboot": { "$ref": "#/definitions/reboot" }, "linux": { "$ref": "#/definitions/selection" }, "windows": { "$ref": "#/definitions/selection" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "surrounding": { "const": true }, "writtenBy": { "type": "object", "additionalProperties": { "type": "string" } }, "mayExist": { "type": "string" }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "runs": { "$ref": "#/definitions/runs" }, "origin": { "$ref": "#/definitions/origin" } } };
+const schema34 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["IfRequired", "Never", "Always"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -4693,7 +5233,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
                         let data0 = data.value;
                         const _errs4 = errors;
                         if (!(((data0 === "IfRequired") || (data0 === "Never")) || (data0 === "Always"))) {
-                            const err2 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/0/properties/value/enum", keyword: "enum", params: { allowedValues: schema32.anyOf[0].properties.value.enum }, message: "must be equal to one of the allowed values" };
+                            const err2 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/0/properties/value/enum", keyword: "enum", params: { allowedValues: schema34.anyOf[0].properties.value.enum }, message: "must be equal to one of the allowed values" };
                             if (vErrors === null) {
                                 vErrors = [err2];
                             }
@@ -4769,7 +5309,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors.push(err5);
         }
         errors++;
-        validate149.errors = vErrors;
+        validate168.errors = vErrors;
         return false;
     }
     else {
@@ -4783,11 +5323,11 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate149.errors = vErrors;
+    validate168.errors = vErrors;
     return errors === 0;
 }
-const schema33 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "required": ["classifications", "include", "exclude", "excludeKbsRequiringReboot"], "additionalProperties": false, "properties": { "classifications": { "$ref": "#/definitions/texts" }, "include": { "$ref": "#/definitions/texts" }, "exclude": { "$ref": "#/definitions/texts" }, "excludeKbsRequiringReboot": { "$ref": "#/definitions/flag" } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema35 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "required": ["classifications", "include", "exclude", "excludeKbsRequiringReboot"], "additionalProperties": false, "properties": { "classifications": { "$ref": "#/definitions/texts" }, "include": { "$ref": "#/definitions/texts" }, "exclude": { "$ref": "#/definitions/texts" }, "excludeKbsRequiringReboot": { "$ref": "#/definitions/flag" } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -4856,8 +5396,8 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (_errs6 === errors) {
                                         if (data0.classifications !== undefined) {
                                             const _errs7 = errors;
-                                            if (!(validate65(data0.classifications, { instancePath: instancePath + "/value/classifications", parentData: data0, parentDataProperty: "classifications", rootData }))) {
-                                                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                                            if (!(validate73(data0.classifications, { instancePath: instancePath + "/value/classifications", parentData: data0, parentDataProperty: "classifications", rootData }))) {
+                                                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
                                                 errors = vErrors.length;
                                             }
                                             var valid2 = _errs7 === errors;
@@ -4868,8 +5408,8 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid2) {
                                             if (data0.include !== undefined) {
                                                 const _errs8 = errors;
-                                                if (!(validate65(data0.include, { instancePath: instancePath + "/value/include", parentData: data0, parentDataProperty: "include", rootData }))) {
-                                                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                                                if (!(validate73(data0.include, { instancePath: instancePath + "/value/include", parentData: data0, parentDataProperty: "include", rootData }))) {
+                                                    vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
                                                     errors = vErrors.length;
                                                 }
                                                 var valid2 = _errs8 === errors;
@@ -4880,8 +5420,8 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (valid2) {
                                                 if (data0.exclude !== undefined) {
                                                     const _errs9 = errors;
-                                                    if (!(validate65(data0.exclude, { instancePath: instancePath + "/value/exclude", parentData: data0, parentDataProperty: "exclude", rootData }))) {
-                                                        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                                                    if (!(validate73(data0.exclude, { instancePath: instancePath + "/value/exclude", parentData: data0, parentDataProperty: "exclude", rootData }))) {
+                                                        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
                                                         errors = vErrors.length;
                                                     }
                                                     var valid2 = _errs9 === errors;
@@ -4985,7 +5525,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors.push(err7);
         }
         errors++;
-        validate153.errors = vErrors;
+        validate172.errors = vErrors;
         return false;
     }
     else {
@@ -4999,24 +5539,24 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate153.errors = vErrors;
+    validate172.errors = vErrors;
     return errors === 0;
 }
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((data.id === undefined) && (missing0 = "id")) || ((data.change === undefined) && (missing0 = "change"))) || ((data.origin === undefined) && (missing0 = "origin"))) {
-                validate140.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate157.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
-                    if (!(func2.call(schema31.properties, key0))) {
-                        validate140.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    if (!(func2.call(schema33.properties, key0))) {
+                        validate157.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -5025,7 +5565,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.id !== undefined) {
                         const _errs2 = errors;
                         if (typeof data.id !== "string") {
-                            validate140.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate157.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -5037,7 +5577,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.signIn !== undefined) {
                             const _errs4 = errors;
                             if (typeof data.signIn !== "string") {
-                                validate140.errors = [{ instancePath: instancePath + "/signIn", schemaPath: "#/properties/signIn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate157.errors = [{ instancePath: instancePath + "/signIn", schemaPath: "#/properties/signIn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs4 === errors;
@@ -5094,10 +5634,10 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
                                             var valid0 = true;
                                         }
                                         if (valid0) {
-                                            if (data.timeZone !== undefined) {
+                                            if (data.recurrenceFields !== undefined) {
                                                 const _errs10 = errors;
-                                                if (!(validate23(data.timeZone, { instancePath: instancePath + "/timeZone", parentData: data, parentDataProperty: "timeZone", rootData }))) {
-                                                    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                                                if (!(validate73(data.recurrenceFields, { instancePath: instancePath + "/recurrenceFields", parentData: data, parentDataProperty: "recurrenceFields", rootData }))) {
+                                                    vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
                                                     errors = vErrors.length;
                                                 }
                                                 var valid0 = _errs10 === errors;
@@ -5106,9 +5646,9 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
                                                 var valid0 = true;
                                             }
                                             if (valid0) {
-                                                if (data.start !== undefined) {
+                                                if (data.timeZone !== undefined) {
                                                     const _errs11 = errors;
-                                                    if (!(validate23(data.start, { instancePath: instancePath + "/start", parentData: data, parentDataProperty: "start", rootData }))) {
+                                                    if (!(validate23(data.timeZone, { instancePath: instancePath + "/timeZone", parentData: data, parentDataProperty: "timeZone", rootData }))) {
                                                         vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                                                         errors = vErrors.length;
                                                     }
@@ -5118,9 +5658,9 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
                                                     var valid0 = true;
                                                 }
                                                 if (valid0) {
-                                                    if (data.expiration !== undefined) {
+                                                    if (data.start !== undefined) {
                                                         const _errs12 = errors;
-                                                        if (!(validate23(data.expiration, { instancePath: instancePath + "/expiration", parentData: data, parentDataProperty: "expiration", rootData }))) {
+                                                        if (!(validate23(data.start, { instancePath: instancePath + "/start", parentData: data, parentDataProperty: "start", rootData }))) {
                                                             vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                                                             errors = vErrors.length;
                                                         }
@@ -5130,9 +5670,9 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
                                                         var valid0 = true;
                                                     }
                                                     if (valid0) {
-                                                        if (data.duration !== undefined) {
+                                                        if (data.expiration !== undefined) {
                                                             const _errs13 = errors;
-                                                            if (!(validate23(data.duration, { instancePath: instancePath + "/duration", parentData: data, parentDataProperty: "duration", rootData }))) {
+                                                            if (!(validate23(data.expiration, { instancePath: instancePath + "/expiration", parentData: data, parentDataProperty: "expiration", rootData }))) {
                                                                 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                                                                 errors = vErrors.length;
                                                             }
@@ -5142,10 +5682,10 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
                                                             var valid0 = true;
                                                         }
                                                         if (valid0) {
-                                                            if (data.reboot !== undefined) {
+                                                            if (data.duration !== undefined) {
                                                                 const _errs14 = errors;
-                                                                if (!(validate149(data.reboot, { instancePath: instancePath + "/reboot", parentData: data, parentDataProperty: "reboot", rootData }))) {
-                                                                    vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+                                                                if (!(validate23(data.duration, { instancePath: instancePath + "/duration", parentData: data, parentDataProperty: "duration", rootData }))) {
+                                                                    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                                                                     errors = vErrors.length;
                                                                 }
                                                                 var valid0 = _errs14 === errors;
@@ -5154,10 +5694,10 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 var valid0 = true;
                                                             }
                                                             if (valid0) {
-                                                                if (data.linux !== undefined) {
+                                                                if (data.notAllowed !== undefined) {
                                                                     const _errs15 = errors;
-                                                                    if (!(validate153(data.linux, { instancePath: instancePath + "/linux", parentData: data, parentDataProperty: "linux", rootData }))) {
-                                                                        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+                                                                    if (!(validate73(data.notAllowed, { instancePath: instancePath + "/notAllowed", parentData: data, parentDataProperty: "notAllowed", rootData }))) {
+                                                                        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
                                                                         errors = vErrors.length;
                                                                     }
                                                                     var valid0 = _errs15 === errors;
@@ -5166,10 +5706,10 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     var valid0 = true;
                                                                 }
                                                                 if (valid0) {
-                                                                    if (data.windows !== undefined) {
+                                                                    if (data.reboot !== undefined) {
                                                                         const _errs16 = errors;
-                                                                        if (!(validate153(data.windows, { instancePath: instancePath + "/windows", parentData: data, parentDataProperty: "windows", rootData }))) {
-                                                                            vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+                                                                        if (!(validate168(data.reboot, { instancePath: instancePath + "/reboot", parentData: data, parentDataProperty: "reboot", rootData }))) {
+                                                                            vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
                                                                             errors = vErrors.length;
                                                                         }
                                                                         var valid0 = _errs16 === errors;
@@ -5178,10 +5718,10 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         var valid0 = true;
                                                                     }
                                                                     if (valid0) {
-                                                                        if (data.resourceId !== undefined) {
+                                                                        if (data.linux !== undefined) {
                                                                             const _errs17 = errors;
-                                                                            if (!(validate23(data.resourceId, { instancePath: instancePath + "/resourceId", parentData: data, parentDataProperty: "resourceId", rootData }))) {
-                                                                                vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                                                                            if (!(validate172(data.linux, { instancePath: instancePath + "/linux", parentData: data, parentDataProperty: "linux", rootData }))) {
+                                                                                vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
                                                                                 errors = vErrors.length;
                                                                             }
                                                                             var valid0 = _errs17 === errors;
@@ -5190,10 +5730,10 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
                                                                             var valid0 = true;
                                                                         }
                                                                         if (valid0) {
-                                                                            if (data.subscription !== undefined) {
+                                                                            if (data.windows !== undefined) {
                                                                                 const _errs18 = errors;
-                                                                                if (!(validate23(data.subscription, { instancePath: instancePath + "/subscription", parentData: data, parentDataProperty: "subscription", rootData }))) {
-                                                                                    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                                                                                if (!(validate172(data.windows, { instancePath: instancePath + "/windows", parentData: data, parentDataProperty: "windows", rootData }))) {
+                                                                                    vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
                                                                                     errors = vErrors.length;
                                                                                 }
                                                                                 var valid0 = _errs18 === errors;
@@ -5202,9 +5742,9 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                 var valid0 = true;
                                                                             }
                                                                             if (valid0) {
-                                                                                if (data.resourceGroup !== undefined) {
+                                                                                if (data.resourceId !== undefined) {
                                                                                     const _errs19 = errors;
-                                                                                    if (!(validate23(data.resourceGroup, { instancePath: instancePath + "/resourceGroup", parentData: data, parentDataProperty: "resourceGroup", rootData }))) {
+                                                                                    if (!(validate23(data.resourceId, { instancePath: instancePath + "/resourceId", parentData: data, parentDataProperty: "resourceId", rootData }))) {
                                                                                         vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                                                                                         errors = vErrors.length;
                                                                                     }
@@ -5214,9 +5754,9 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                     var valid0 = true;
                                                                                 }
                                                                                 if (valid0) {
-                                                                                    if (data.location !== undefined) {
+                                                                                    if (data.subscription !== undefined) {
                                                                                         const _errs20 = errors;
-                                                                                        if (!(validate23(data.location, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData }))) {
+                                                                                        if (!(validate23(data.subscription, { instancePath: instancePath + "/subscription", parentData: data, parentDataProperty: "subscription", rootData }))) {
                                                                                             vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                                                                                             errors = vErrors.length;
                                                                                         }
@@ -5226,10 +5766,10 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                         var valid0 = true;
                                                                                     }
                                                                                     if (valid0) {
-                                                                                        if (data.tags !== undefined) {
+                                                                                        if (data.resourceGroup !== undefined) {
                                                                                             const _errs21 = errors;
-                                                                                            if (!(validate75(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData }))) {
-                                                                                                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                                                                                            if (!(validate23(data.resourceGroup, { instancePath: instancePath + "/resourceGroup", parentData: data, parentDataProperty: "resourceGroup", rootData }))) {
+                                                                                                vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                                                                                                 errors = vErrors.length;
                                                                                             }
                                                                                             var valid0 = _errs21 === errors;
@@ -5238,11 +5778,11 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                             var valid0 = true;
                                                                                         }
                                                                                         if (valid0) {
-                                                                                            if (data.surrounding !== undefined) {
+                                                                                            if (data.location !== undefined) {
                                                                                                 const _errs22 = errors;
-                                                                                                if (true !== data.surrounding) {
-                                                                                                    validate140.errors = [{ instancePath: instancePath + "/surrounding", schemaPath: "#/properties/surrounding/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
-                                                                                                    return false;
+                                                                                                if (!(validate23(data.location, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData }))) {
+                                                                                                    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                                                                                                    errors = vErrors.length;
                                                                                                 }
                                                                                                 var valid0 = _errs22 === errors;
                                                                                             }
@@ -5250,11 +5790,11 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                 var valid0 = true;
                                                                                             }
                                                                                             if (valid0) {
-                                                                                                if (data.mayExist !== undefined) {
+                                                                                                if (data.tags !== undefined) {
                                                                                                     const _errs23 = errors;
-                                                                                                    if (typeof data.mayExist !== "string") {
-                                                                                                        validate140.errors = [{ instancePath: instancePath + "/mayExist", schemaPath: "#/properties/mayExist/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                        return false;
+                                                                                                    if (!(validate84(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData }))) {
+                                                                                                        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+                                                                                                        errors = vErrors.length;
                                                                                                     }
                                                                                                     var valid0 = _errs23 === errors;
                                                                                                 }
@@ -5262,41 +5802,109 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                     var valid0 = true;
                                                                                                 }
                                                                                                 if (valid0) {
-                                                                                                    if (data.change !== undefined) {
-                                                                                                        let data20 = data.change;
-                                                                                                        const _errs25 = errors;
-                                                                                                        if (!((((data20 === "create") || (data20 === "update")) || (data20 === "replace")) || (data20 === "keep"))) {
-                                                                                                            validate140.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema31.properties.change.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                    if (data.surrounding !== undefined) {
+                                                                                                        const _errs24 = errors;
+                                                                                                        if (true !== data.surrounding) {
+                                                                                                            validate157.errors = [{ instancePath: instancePath + "/surrounding", schemaPath: "#/properties/surrounding/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                                                             return false;
                                                                                                         }
-                                                                                                        var valid0 = _errs25 === errors;
+                                                                                                        var valid0 = _errs24 === errors;
                                                                                                     }
                                                                                                     else {
                                                                                                         var valid0 = true;
                                                                                                     }
                                                                                                     if (valid0) {
-                                                                                                        if (data.previousId !== undefined) {
-                                                                                                            const _errs26 = errors;
-                                                                                                            if (typeof data.previousId !== "string") {
-                                                                                                                validate140.errors = [{ instancePath: instancePath + "/previousId", schemaPath: "#/properties/previousId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                return false;
+                                                                                                        if (data.writtenBy !== undefined) {
+                                                                                                            let data21 = data.writtenBy;
+                                                                                                            const _errs25 = errors;
+                                                                                                            if (errors === _errs25) {
+                                                                                                                if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                                                                                                                    for (const key1 in data21) {
+                                                                                                                        const _errs28 = errors;
+                                                                                                                        if (typeof data21[key1] !== "string") {
+                                                                                                                            validate157.errors = [{ instancePath: instancePath + "/writtenBy/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/writtenBy/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                            return false;
+                                                                                                                        }
+                                                                                                                        var valid1 = _errs28 === errors;
+                                                                                                                        if (!valid1) {
+                                                                                                                            break;
+                                                                                                                        }
+                                                                                                                    }
+                                                                                                                }
+                                                                                                                else {
+                                                                                                                    validate157.errors = [{ instancePath: instancePath + "/writtenBy", schemaPath: "#/properties/writtenBy/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                    return false;
+                                                                                                                }
                                                                                                             }
-                                                                                                            var valid0 = _errs26 === errors;
+                                                                                                            var valid0 = _errs25 === errors;
                                                                                                         }
                                                                                                         else {
                                                                                                             var valid0 = true;
                                                                                                         }
                                                                                                         if (valid0) {
-                                                                                                            if (data.origin !== undefined) {
-                                                                                                                const _errs28 = errors;
-                                                                                                                if (!(validate137(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData }))) {
-                                                                                                                    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
-                                                                                                                    errors = vErrors.length;
+                                                                                                            if (data.mayExist !== undefined) {
+                                                                                                                const _errs30 = errors;
+                                                                                                                if (typeof data.mayExist !== "string") {
+                                                                                                                    validate157.errors = [{ instancePath: instancePath + "/mayExist", schemaPath: "#/properties/mayExist/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                    return false;
                                                                                                                 }
-                                                                                                                var valid0 = _errs28 === errors;
+                                                                                                                var valid0 = _errs30 === errors;
                                                                                                             }
                                                                                                             else {
                                                                                                                 var valid0 = true;
+                                                                                                            }
+                                                                                                            if (valid0) {
+                                                                                                                if (data.change !== undefined) {
+                                                                                                                    let data24 = data.change;
+                                                                                                                    const _errs32 = errors;
+                                                                                                                    if (!((((data24 === "create") || (data24 === "update")) || (data24 === "replace")) || (data24 === "keep"))) {
+                                                                                                                        validate157.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema33.properties.change.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                                        return false;
+                                                                                                                    }
+                                                                                                                    var valid0 = _errs32 === errors;
+                                                                                                                }
+                                                                                                                else {
+                                                                                                                    var valid0 = true;
+                                                                                                                }
+                                                                                                                if (valid0) {
+                                                                                                                    if (data.previousId !== undefined) {
+                                                                                                                        const _errs33 = errors;
+                                                                                                                        if (typeof data.previousId !== "string") {
+                                                                                                                            validate157.errors = [{ instancePath: instancePath + "/previousId", schemaPath: "#/properties/previousId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                            return false;
+                                                                                                                        }
+                                                                                                                        var valid0 = _errs33 === errors;
+                                                                                                                    }
+                                                                                                                    else {
+                                                                                                                        var valid0 = true;
+                                                                                                                    }
+                                                                                                                    if (valid0) {
+                                                                                                                        if (data.runs !== undefined) {
+                                                                                                                            const _errs35 = errors;
+                                                                                                                            if (!(validate124(data.runs, { instancePath: instancePath + "/runs", parentData: data, parentDataProperty: "runs", rootData }))) {
+                                                                                                                                vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+                                                                                                                                errors = vErrors.length;
+                                                                                                                            }
+                                                                                                                            var valid0 = _errs35 === errors;
+                                                                                                                        }
+                                                                                                                        else {
+                                                                                                                            var valid0 = true;
+                                                                                                                        }
+                                                                                                                        if (valid0) {
+                                                                                                                            if (data.origin !== undefined) {
+                                                                                                                                const _errs36 = errors;
+                                                                                                                                if (!(validate154(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData }))) {
+                                                                                                                                    vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+                                                                                                                                    errors = vErrors.length;
+                                                                                                                                }
+                                                                                                                                var valid0 = _errs36 === errors;
+                                                                                                                            }
+                                                                                                                            else {
+                                                                                                                                var valid0 = true;
+                                                                                                                            }
+                                                                                                                        }
+                                                                                                                    }
+                                                                                                                }
                                                                                                             }
                                                                                                         }
                                                                                                     }
@@ -5324,16 +5932,16 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         else {
-            validate140.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate157.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate140.errors = vErrors;
+    validate157.errors = vErrors;
     return errors === 0;
 }
-const schema34 = { "type": "object", "required": ["id", "schedule", "target", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "schedule": { "anyOf": [{ "type": "object", "required": ["kind", "ids"], "additionalProperties": false, "properties": { "kind": { "const": "inside" }, "ids": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "$ref": "#/definitions/unknownFact" }] }, "target": { "anyOf": [{ "type": "object", "required": ["kind", "id"], "additionalProperties": false, "properties": { "kind": { "const": "machine" }, "id": { "type": "string" }, "note": { "type": "string" } } }, { "type": "object", "required": ["kind", "ids", "why"], "additionalProperties": false, "properties": { "kind": { "const": "candidates" }, "ids": { "type": "array", "items": { "type": "string" } }, "why": { "type": "string" } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "type": "object", "required": ["kind", "why"], "additionalProperties": false, "properties": { "kind": { "const": "any" }, "why": { "type": "string" }, "among": { "type": "object", "additionalProperties": false, "properties": { "resourceType": { "type": "string" }, "subscription": { "type": "string" }, "resourceGroup": { "type": "string" } } } } }, { "type": "object", "required": ["kind", "scope"], "additionalProperties": false, "properties": { "kind": { "const": "dynamic" }, "scope": { "type": "object", "required": ["subscription", "resourceGroup", "resourceTypes", "resourceGroups", "locations", "osTypes", "tags", "tagOperator"], "additionalProperties": false, "properties": { "subscription": { "$ref": "#/definitions/text" }, "signIn": { "type": "string" }, "resourceGroup": { "$ref": "#/definitions/text" }, "resourceTypes": { "$ref": "#/definitions/facts" }, "resourceGroups": { "$ref": "#/definitions/facts" }, "locations": { "$ref": "#/definitions/facts" }, "osTypes": { "$ref": "#/definitions/facts" }, "tags": { "$ref": "#/definitions/filters" }, "tagOperator": { "$ref": "#/definitions/operator" } } } } }] }, "surrounding": { "const": true }, "mayExist": { "type": "string" }, "change": { "enum": ["create", "update", "replace", "keep", "delete"] }, "origin": { "$ref": "#/definitions/origin" } } };
-const schema35 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema36 = { "type": "object", "required": ["id", "schedule", "target", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "schedule": { "anyOf": [{ "type": "object", "required": ["kind", "ids"], "additionalProperties": false, "properties": { "kind": { "const": "inside" }, "ids": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "$ref": "#/definitions/unknownFact" }] }, "target": { "anyOf": [{ "type": "object", "required": ["kind", "id"], "additionalProperties": false, "properties": { "kind": { "const": "machine" }, "id": { "type": "string" }, "note": { "type": "string" } } }, { "type": "object", "required": ["kind", "ids", "why"], "additionalProperties": false, "properties": { "kind": { "const": "candidates" }, "ids": { "type": "array", "items": { "type": "string" } }, "why": { "type": "string" } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "type": "object", "required": ["kind", "why"], "additionalProperties": false, "properties": { "kind": { "const": "any" }, "why": { "type": "string" }, "among": { "type": "object", "additionalProperties": false, "properties": { "resourceType": { "type": "string" }, "subscription": { "type": "string" }, "resourceGroup": { "type": "string" } } } } }, { "type": "object", "required": ["kind", "scope"], "additionalProperties": false, "properties": { "kind": { "const": "dynamic" }, "scope": { "type": "object", "required": ["subscription", "resourceGroup", "resourceTypes", "resourceGroups", "locations", "osTypes", "tags", "tagOperator"], "additionalProperties": false, "properties": { "subscription": { "$ref": "#/definitions/text" }, "signIn": { "type": "string" }, "resourceGroup": { "$ref": "#/definitions/text" }, "resourceTypes": { "$ref": "#/definitions/facts" }, "resourceGroups": { "$ref": "#/definitions/facts" }, "locations": { "$ref": "#/definitions/facts" }, "osTypes": { "$ref": "#/definitions/facts" }, "tags": { "$ref": "#/definitions/filters" }, "tagOperator": { "$ref": "#/definitions/operator" } } } } }] }, "surrounding": { "const": true }, "mayExist": { "type": "string" }, "change": { "enum": ["create", "update", "replace", "keep", "delete"] }, "imported": { "const": true }, "origin": { "$ref": "#/definitions/origin" } } };
+const schema37 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -5465,7 +6073,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors.push(err5);
         }
         errors++;
-        validate173.errors = vErrors;
+        validate193.errors = vErrors;
         return false;
     }
     else {
@@ -5479,11 +6087,11 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate173.errors = vErrors;
+    validate193.errors = vErrors;
     return errors === 0;
 }
-const schema36 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["tag", "values"], "additionalProperties": false, "properties": { "tag": { "$ref": "#/definitions/text" }, "values": { "$ref": "#/definitions/facts" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema38 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["tag", "values"], "additionalProperties": false, "properties": { "tag": { "$ref": "#/definitions/text" }, "values": { "$ref": "#/definitions/facts" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -5571,8 +6179,8 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (valid3) {
                                                         if (data1.values !== undefined) {
                                                             const _errs10 = errors;
-                                                            if (!(validate173(data1.values, { instancePath: instancePath + "/value/" + i0 + "/values", parentData: data1, parentDataProperty: "values", rootData }))) {
-                                                                vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+                                                            if (!(validate193(data1.values, { instancePath: instancePath + "/value/" + i0 + "/values", parentData: data1, parentDataProperty: "values", rootData }))) {
+                                                                vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
                                                                 errors = vErrors.length;
                                                             }
                                                             var valid3 = _errs10 === errors;
@@ -5679,7 +6287,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors.push(err8);
         }
         errors++;
-        validate181.errors = vErrors;
+        validate201.errors = vErrors;
         return false;
     }
     else {
@@ -5693,11 +6301,11 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate181.errors = vErrors;
+    validate201.errors = vErrors;
     return errors === 0;
 }
-const schema37 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["Any", "All"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema39 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["Any", "All"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -5736,7 +6344,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
                         let data0 = data.value;
                         const _errs4 = errors;
                         if (!((data0 === "Any") || (data0 === "All"))) {
-                            const err2 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/0/properties/value/enum", keyword: "enum", params: { allowedValues: schema37.anyOf[0].properties.value.enum }, message: "must be equal to one of the allowed values" };
+                            const err2 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/0/properties/value/enum", keyword: "enum", params: { allowedValues: schema39.anyOf[0].properties.value.enum }, message: "must be equal to one of the allowed values" };
                             if (vErrors === null) {
                                 vErrors = [err2];
                             }
@@ -5812,7 +6420,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors.push(err5);
         }
         errors++;
-        validate187.errors = vErrors;
+        validate207.errors = vErrors;
         return false;
     }
     else {
@@ -5826,24 +6434,24 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate187.errors = vErrors;
+    validate207.errors = vErrors;
     return errors === 0;
 }
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((((data.id === undefined) && (missing0 = "id")) || ((data.schedule === undefined) && (missing0 = "schedule"))) || ((data.target === undefined) && (missing0 = "target"))) || ((data.change === undefined) && (missing0 = "change"))) || ((data.origin === undefined) && (missing0 = "origin"))) {
-                validate169.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate189.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
-                    if (!(((((((key0 === "id") || (key0 === "schedule")) || (key0 === "target")) || (key0 === "surrounding")) || (key0 === "mayExist")) || (key0 === "change")) || (key0 === "origin"))) {
-                        validate169.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    if (!((((((((key0 === "id") || (key0 === "schedule")) || (key0 === "target")) || (key0 === "surrounding")) || (key0 === "mayExist")) || (key0 === "change")) || (key0 === "imported")) || (key0 === "origin"))) {
+                        validate189.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -5852,7 +6460,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.id !== undefined) {
                         const _errs2 = errors;
                         if (typeof data.id !== "string") {
-                            validate169.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate189.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -6074,7 +6682,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
                                     vErrors.push(err11);
                                 }
                                 errors++;
-                                validate169.errors = vErrors;
+                                validate189.errors = vErrors;
                                 return false;
                             }
                             else {
@@ -6655,7 +7263,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                 else {
                                                                                     const _errs68 = errors;
                                                                                     for (const key9 in data24) {
-                                                                                        if (!(func2.call(schema34.properties.target.anyOf[4].properties.scope.properties, key9))) {
+                                                                                        if (!(func2.call(schema36.properties.target.anyOf[4].properties.scope.properties, key9))) {
                                                                                             const err44 = { instancePath: instancePath + "/target/scope", schemaPath: "#/properties/target/anyOf/4/properties/scope/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                                                                                             if (vErrors === null) {
                                                                                                 vErrors = [err44];
@@ -6712,8 +7320,8 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                 if (valid13) {
                                                                                                     if (data24.resourceTypes !== undefined) {
                                                                                                         const _errs73 = errors;
-                                                                                                        if (!(validate173(data24.resourceTypes, { instancePath: instancePath + "/target/scope/resourceTypes", parentData: data24, parentDataProperty: "resourceTypes", rootData }))) {
-                                                                                                            vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+                                                                                                        if (!(validate193(data24.resourceTypes, { instancePath: instancePath + "/target/scope/resourceTypes", parentData: data24, parentDataProperty: "resourceTypes", rootData }))) {
+                                                                                                            vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
                                                                                                             errors = vErrors.length;
                                                                                                         }
                                                                                                         var valid13 = _errs73 === errors;
@@ -6724,8 +7332,8 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                     if (valid13) {
                                                                                                         if (data24.resourceGroups !== undefined) {
                                                                                                             const _errs74 = errors;
-                                                                                                            if (!(validate173(data24.resourceGroups, { instancePath: instancePath + "/target/scope/resourceGroups", parentData: data24, parentDataProperty: "resourceGroups", rootData }))) {
-                                                                                                                vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+                                                                                                            if (!(validate193(data24.resourceGroups, { instancePath: instancePath + "/target/scope/resourceGroups", parentData: data24, parentDataProperty: "resourceGroups", rootData }))) {
+                                                                                                                vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
                                                                                                                 errors = vErrors.length;
                                                                                                             }
                                                                                                             var valid13 = _errs74 === errors;
@@ -6736,8 +7344,8 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                         if (valid13) {
                                                                                                             if (data24.locations !== undefined) {
                                                                                                                 const _errs75 = errors;
-                                                                                                                if (!(validate173(data24.locations, { instancePath: instancePath + "/target/scope/locations", parentData: data24, parentDataProperty: "locations", rootData }))) {
-                                                                                                                    vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+                                                                                                                if (!(validate193(data24.locations, { instancePath: instancePath + "/target/scope/locations", parentData: data24, parentDataProperty: "locations", rootData }))) {
+                                                                                                                    vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
                                                                                                                     errors = vErrors.length;
                                                                                                                 }
                                                                                                                 var valid13 = _errs75 === errors;
@@ -6748,8 +7356,8 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                             if (valid13) {
                                                                                                                 if (data24.osTypes !== undefined) {
                                                                                                                     const _errs76 = errors;
-                                                                                                                    if (!(validate173(data24.osTypes, { instancePath: instancePath + "/target/scope/osTypes", parentData: data24, parentDataProperty: "osTypes", rootData }))) {
-                                                                                                                        vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+                                                                                                                    if (!(validate193(data24.osTypes, { instancePath: instancePath + "/target/scope/osTypes", parentData: data24, parentDataProperty: "osTypes", rootData }))) {
+                                                                                                                        vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
                                                                                                                         errors = vErrors.length;
                                                                                                                     }
                                                                                                                     var valid13 = _errs76 === errors;
@@ -6760,8 +7368,8 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                 if (valid13) {
                                                                                                                     if (data24.tags !== undefined) {
                                                                                                                         const _errs77 = errors;
-                                                                                                                        if (!(validate181(data24.tags, { instancePath: instancePath + "/target/scope/tags", parentData: data24, parentDataProperty: "tags", rootData }))) {
-                                                                                                                            vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+                                                                                                                        if (!(validate201(data24.tags, { instancePath: instancePath + "/target/scope/tags", parentData: data24, parentDataProperty: "tags", rootData }))) {
+                                                                                                                            vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
                                                                                                                             errors = vErrors.length;
                                                                                                                         }
                                                                                                                         var valid13 = _errs77 === errors;
@@ -6772,8 +7380,8 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                     if (valid13) {
                                                                                                                         if (data24.tagOperator !== undefined) {
                                                                                                                             const _errs78 = errors;
-                                                                                                                            if (!(validate187(data24.tagOperator, { instancePath: instancePath + "/target/scope/tagOperator", parentData: data24, parentDataProperty: "tagOperator", rootData }))) {
-                                                                                                                                vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+                                                                                                                            if (!(validate207(data24.tagOperator, { instancePath: instancePath + "/target/scope/tagOperator", parentData: data24, parentDataProperty: "tagOperator", rootData }))) {
+                                                                                                                                vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
                                                                                                                                 errors = vErrors.length;
                                                                                                                             }
                                                                                                                             var valid13 = _errs78 === errors;
@@ -6838,7 +7446,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
                                         vErrors.push(err48);
                                     }
                                     errors++;
-                                    validate169.errors = vErrors;
+                                    validate189.errors = vErrors;
                                     return false;
                                 }
                                 else {
@@ -6861,7 +7469,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data.surrounding !== undefined) {
                                     const _errs79 = errors;
                                     if (true !== data.surrounding) {
-                                        validate169.errors = [{ instancePath: instancePath + "/surrounding", schemaPath: "#/properties/surrounding/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                        validate189.errors = [{ instancePath: instancePath + "/surrounding", schemaPath: "#/properties/surrounding/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                         return false;
                                     }
                                     var valid0 = _errs79 === errors;
@@ -6873,7 +7481,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (data.mayExist !== undefined) {
                                         const _errs80 = errors;
                                         if (typeof data.mayExist !== "string") {
-                                            validate169.errors = [{ instancePath: instancePath + "/mayExist", schemaPath: "#/properties/mayExist/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate189.errors = [{ instancePath: instancePath + "/mayExist", schemaPath: "#/properties/mayExist/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                         var valid0 = _errs80 === errors;
@@ -6886,7 +7494,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data36 = data.change;
                                             const _errs82 = errors;
                                             if (!(((((data36 === "create") || (data36 === "update")) || (data36 === "replace")) || (data36 === "keep")) || (data36 === "delete"))) {
-                                                validate169.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema34.properties.change.enum }, message: "must be equal to one of the allowed values" }];
+                                                validate189.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema36.properties.change.enum }, message: "must be equal to one of the allowed values" }];
                                                 return false;
                                             }
                                             var valid0 = _errs82 === errors;
@@ -6895,16 +7503,29 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
                                             var valid0 = true;
                                         }
                                         if (valid0) {
-                                            if (data.origin !== undefined) {
+                                            if (data.imported !== undefined) {
                                                 const _errs83 = errors;
-                                                if (!(validate137(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData }))) {
-                                                    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
-                                                    errors = vErrors.length;
+                                                if (true !== data.imported) {
+                                                    validate189.errors = [{ instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                    return false;
                                                 }
                                                 var valid0 = _errs83 === errors;
                                             }
                                             else {
                                                 var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                                if (data.origin !== undefined) {
+                                                    const _errs84 = errors;
+                                                    if (!(validate154(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData }))) {
+                                                        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+                                                        errors = vErrors.length;
+                                                    }
+                                                    var valid0 = _errs84 === errors;
+                                                }
+                                                else {
+                                                    var valid0 = true;
+                                                }
                                             }
                                         }
                                     }
@@ -6916,16 +7537,16 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         else {
-            validate169.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate189.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate169.errors = vErrors;
+    validate189.errors = vErrors;
     return errors === 0;
 }
-const schema38 = { "type": "object", "required": ["whole", "gaps"], "additionalProperties": false, "properties": { "whole": { "type": "array", "items": { "type": "object", "required": ["areas", "kinds"], "additionalProperties": false, "properties": { "areas": { "$ref": "#/definitions/areas" }, "kinds": { "$ref": "#/definitions/listedKinds" } } } }, "gaps": { "type": "array", "items": { "type": "object", "required": ["areas", "kinds", "why", "effect"], "additionalProperties": false, "properties": { "areas": { "$ref": "#/definitions/areas" }, "kinds": { "$ref": "#/definitions/listedKinds" }, "subject": { "type": "string" }, "why": { "type": "string" }, "effect": { "enum": ["incomplete", "open"] }, "change": { "enum": ["create", "update", "replace", "keep"] } } } } } };
-const schema39 = { "type": "array", "items": { "type": "string" } };
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema40 = { "type": "object", "required": ["whole", "gaps"], "additionalProperties": false, "properties": { "whole": { "type": "array", "items": { "type": "object", "required": ["areas", "kinds"], "additionalProperties": false, "properties": { "areas": { "$ref": "#/definitions/areas" }, "kinds": { "$ref": "#/definitions/listedKinds" } } } }, "gaps": { "type": "array", "items": { "type": "object", "required": ["areas", "kinds", "why", "effect"], "additionalProperties": false, "properties": { "areas": { "$ref": "#/definitions/areas" }, "kinds": { "$ref": "#/definitions/listedKinds" }, "subject": { "type": "string" }, "why": { "type": "string" }, "effect": { "enum": ["incomplete", "open"] }, "excluded": { "const": true }, "change": { "enum": ["create", "update", "replace", "keep"] } } } } } };
+const schema41 = { "type": "array", "items": { "type": "string" } };
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (errors === 0) {
@@ -6935,7 +7556,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
             for (let i0 = 0; i0 < len0; i0++) {
                 const _errs1 = errors;
                 if (typeof data[i0] !== "string") {
-                    validate197.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate217.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -6945,15 +7566,15 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         else {
-            validate197.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+            validate217.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
             return false;
         }
     }
-    validate197.errors = vErrors;
+    validate217.errors = vErrors;
     return errors === 0;
 }
-const schema40 = { "type": "array", "items": { "enum": ["machines", "schedules", "assignments"] } };
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema42 = { "type": "array", "items": { "enum": ["machines", "schedules", "assignments"] } };
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (errors === 0) {
@@ -6964,7 +7585,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
                 let data0 = data[i0];
                 const _errs1 = errors;
                 if (!(((data0 === "machines") || (data0 === "schedules")) || (data0 === "assignments"))) {
-                    validate199.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: { allowedValues: schema40.items.enum }, message: "must be equal to one of the allowed values" }];
+                    validate219.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: { allowedValues: schema42.items.enum }, message: "must be equal to one of the allowed values" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -6974,28 +7595,28 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         else {
-            validate199.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+            validate219.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
             return false;
         }
     }
-    validate199.errors = vErrors;
+    validate219.errors = vErrors;
     return errors === 0;
 }
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((data.whole === undefined) && (missing0 = "whole")) || ((data.gaps === undefined) && (missing0 = "gaps"))) {
-                validate196.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate216.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!((key0 === "whole") || (key0 === "gaps"))) {
-                        validate196.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate216.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -7015,14 +7636,14 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                                             let missing1;
                                             if (((data1.areas === undefined) && (missing1 = "areas")) || ((data1.kinds === undefined) && (missing1 = "kinds"))) {
-                                                validate196.errors = [{ instancePath: instancePath + "/whole/" + i0, schemaPath: "#/properties/whole/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                validate216.errors = [{ instancePath: instancePath + "/whole/" + i0, schemaPath: "#/properties/whole/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                                 return false;
                                             }
                                             else {
                                                 const _errs6 = errors;
                                                 for (const key1 in data1) {
                                                     if (!((key1 === "areas") || (key1 === "kinds"))) {
-                                                        validate196.errors = [{ instancePath: instancePath + "/whole/" + i0, schemaPath: "#/properties/whole/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                        validate216.errors = [{ instancePath: instancePath + "/whole/" + i0, schemaPath: "#/properties/whole/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                                         return false;
                                                         break;
                                                     }
@@ -7030,8 +7651,8 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (_errs6 === errors) {
                                                     if (data1.areas !== undefined) {
                                                         const _errs7 = errors;
-                                                        if (!(validate197(data1.areas, { instancePath: instancePath + "/whole/" + i0 + "/areas", parentData: data1, parentDataProperty: "areas", rootData }))) {
-                                                            vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+                                                        if (!(validate217(data1.areas, { instancePath: instancePath + "/whole/" + i0 + "/areas", parentData: data1, parentDataProperty: "areas", rootData }))) {
+                                                            vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
                                                             errors = vErrors.length;
                                                         }
                                                         var valid2 = _errs7 === errors;
@@ -7042,8 +7663,8 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (valid2) {
                                                         if (data1.kinds !== undefined) {
                                                             const _errs8 = errors;
-                                                            if (!(validate199(data1.kinds, { instancePath: instancePath + "/whole/" + i0 + "/kinds", parentData: data1, parentDataProperty: "kinds", rootData }))) {
-                                                                vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+                                                            if (!(validate219(data1.kinds, { instancePath: instancePath + "/whole/" + i0 + "/kinds", parentData: data1, parentDataProperty: "kinds", rootData }))) {
+                                                                vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
                                                                 errors = vErrors.length;
                                                             }
                                                             var valid2 = _errs8 === errors;
@@ -7056,7 +7677,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                         }
                                         else {
-                                            validate196.errors = [{ instancePath: instancePath + "/whole/" + i0, schemaPath: "#/properties/whole/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                            validate216.errors = [{ instancePath: instancePath + "/whole/" + i0, schemaPath: "#/properties/whole/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                             return false;
                                         }
                                     }
@@ -7067,7 +7688,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                             }
                             else {
-                                validate196.errors = [{ instancePath: instancePath + "/whole", schemaPath: "#/properties/whole/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                validate216.errors = [{ instancePath: instancePath + "/whole", schemaPath: "#/properties/whole/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                 return false;
                             }
                         }
@@ -7091,14 +7712,14 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                                 let missing2;
                                                 if (((((data5.areas === undefined) && (missing2 = "areas")) || ((data5.kinds === undefined) && (missing2 = "kinds"))) || ((data5.why === undefined) && (missing2 = "why"))) || ((data5.effect === undefined) && (missing2 = "effect"))) {
-                                                    validate196.errors = [{ instancePath: instancePath + "/gaps/" + i1, schemaPath: "#/properties/gaps/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                    validate216.errors = [{ instancePath: instancePath + "/gaps/" + i1, schemaPath: "#/properties/gaps/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                                     return false;
                                                 }
                                                 else {
                                                     const _errs13 = errors;
                                                     for (const key2 in data5) {
-                                                        if (!((((((key2 === "areas") || (key2 === "kinds")) || (key2 === "subject")) || (key2 === "why")) || (key2 === "effect")) || (key2 === "change"))) {
-                                                            validate196.errors = [{ instancePath: instancePath + "/gaps/" + i1, schemaPath: "#/properties/gaps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                                        if (!(((((((key2 === "areas") || (key2 === "kinds")) || (key2 === "subject")) || (key2 === "why")) || (key2 === "effect")) || (key2 === "excluded")) || (key2 === "change"))) {
+                                                            validate216.errors = [{ instancePath: instancePath + "/gaps/" + i1, schemaPath: "#/properties/gaps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                                             return false;
                                                             break;
                                                         }
@@ -7106,8 +7727,8 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (_errs13 === errors) {
                                                         if (data5.areas !== undefined) {
                                                             const _errs14 = errors;
-                                                            if (!(validate197(data5.areas, { instancePath: instancePath + "/gaps/" + i1 + "/areas", parentData: data5, parentDataProperty: "areas", rootData }))) {
-                                                                vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+                                                            if (!(validate217(data5.areas, { instancePath: instancePath + "/gaps/" + i1 + "/areas", parentData: data5, parentDataProperty: "areas", rootData }))) {
+                                                                vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
                                                                 errors = vErrors.length;
                                                             }
                                                             var valid4 = _errs14 === errors;
@@ -7118,8 +7739,8 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (valid4) {
                                                             if (data5.kinds !== undefined) {
                                                                 const _errs15 = errors;
-                                                                if (!(validate199(data5.kinds, { instancePath: instancePath + "/gaps/" + i1 + "/kinds", parentData: data5, parentDataProperty: "kinds", rootData }))) {
-                                                                    vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+                                                                if (!(validate219(data5.kinds, { instancePath: instancePath + "/gaps/" + i1 + "/kinds", parentData: data5, parentDataProperty: "kinds", rootData }))) {
+                                                                    vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
                                                                     errors = vErrors.length;
                                                                 }
                                                                 var valid4 = _errs15 === errors;
@@ -7131,7 +7752,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 if (data5.subject !== undefined) {
                                                                     const _errs16 = errors;
                                                                     if (typeof data5.subject !== "string") {
-                                                                        validate196.errors = [{ instancePath: instancePath + "/gaps/" + i1 + "/subject", schemaPath: "#/properties/gaps/items/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        validate216.errors = [{ instancePath: instancePath + "/gaps/" + i1 + "/subject", schemaPath: "#/properties/gaps/items/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                     }
                                                                     var valid4 = _errs16 === errors;
@@ -7143,7 +7764,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     if (data5.why !== undefined) {
                                                                         const _errs18 = errors;
                                                                         if (typeof data5.why !== "string") {
-                                                                            validate196.errors = [{ instancePath: instancePath + "/gaps/" + i1 + "/why", schemaPath: "#/properties/gaps/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            validate216.errors = [{ instancePath: instancePath + "/gaps/" + i1 + "/why", schemaPath: "#/properties/gaps/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                         }
                                                                         var valid4 = _errs18 === errors;
@@ -7156,7 +7777,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                                                             let data10 = data5.effect;
                                                                             const _errs20 = errors;
                                                                             if (!((data10 === "incomplete") || (data10 === "open"))) {
-                                                                                validate196.errors = [{ instancePath: instancePath + "/gaps/" + i1 + "/effect", schemaPath: "#/properties/gaps/items/properties/effect/enum", keyword: "enum", params: { allowedValues: schema38.properties.gaps.items.properties.effect.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                validate216.errors = [{ instancePath: instancePath + "/gaps/" + i1 + "/effect", schemaPath: "#/properties/gaps/items/properties/effect/enum", keyword: "enum", params: { allowedValues: schema40.properties.gaps.items.properties.effect.enum }, message: "must be equal to one of the allowed values" }];
                                                                                 return false;
                                                                             }
                                                                             var valid4 = _errs20 === errors;
@@ -7165,17 +7786,30 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                                                             var valid4 = true;
                                                                         }
                                                                         if (valid4) {
-                                                                            if (data5.change !== undefined) {
-                                                                                let data11 = data5.change;
+                                                                            if (data5.excluded !== undefined) {
                                                                                 const _errs21 = errors;
-                                                                                if (!((((data11 === "create") || (data11 === "update")) || (data11 === "replace")) || (data11 === "keep"))) {
-                                                                                    validate196.errors = [{ instancePath: instancePath + "/gaps/" + i1 + "/change", schemaPath: "#/properties/gaps/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema38.properties.gaps.items.properties.change.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                if (true !== data5.excluded) {
+                                                                                    validate216.errors = [{ instancePath: instancePath + "/gaps/" + i1 + "/excluded", schemaPath: "#/properties/gaps/items/properties/excluded/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                                     return false;
                                                                                 }
                                                                                 var valid4 = _errs21 === errors;
                                                                             }
                                                                             else {
                                                                                 var valid4 = true;
+                                                                            }
+                                                                            if (valid4) {
+                                                                                if (data5.change !== undefined) {
+                                                                                    let data12 = data5.change;
+                                                                                    const _errs22 = errors;
+                                                                                    if (!((((data12 === "create") || (data12 === "update")) || (data12 === "replace")) || (data12 === "keep"))) {
+                                                                                        validate216.errors = [{ instancePath: instancePath + "/gaps/" + i1 + "/change", schemaPath: "#/properties/gaps/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema40.properties.gaps.items.properties.change.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                        return false;
+                                                                                    }
+                                                                                    var valid4 = _errs22 === errors;
+                                                                                }
+                                                                                else {
+                                                                                    var valid4 = true;
+                                                                                }
                                                                             }
                                                                         }
                                                                     }
@@ -7186,7 +7820,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                             }
                                             else {
-                                                validate196.errors = [{ instancePath: instancePath + "/gaps/" + i1, schemaPath: "#/properties/gaps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                validate216.errors = [{ instancePath: instancePath + "/gaps/" + i1, schemaPath: "#/properties/gaps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                 return false;
                                             }
                                         }
@@ -7197,7 +7831,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                 }
                                 else {
-                                    validate196.errors = [{ instancePath: instancePath + "/gaps", schemaPath: "#/properties/gaps/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate216.errors = [{ instancePath: instancePath + "/gaps", schemaPath: "#/properties/gaps/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                 }
                             }
@@ -7211,11 +7845,11 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         else {
-            validate196.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate216.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate196.errors = vErrors;
+    validate216.errors = vErrors;
     return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -7358,8 +7992,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             const len1 = data8.length;
                                                                             for (let i1 = 0; i1 < len1; i1++) {
                                                                                 const _errs19 = errors;
-                                                                                if (!(validate140(data8[i1], { instancePath: instancePath + "/estate/schedules/" + i1, parentData: data8, parentDataProperty: i1, rootData }))) {
-                                                                                    vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+                                                                                if (!(validate157(data8[i1], { instancePath: instancePath + "/estate/schedules/" + i1, parentData: data8, parentDataProperty: i1, rootData }))) {
+                                                                                    vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
                                                                                     errors = vErrors.length;
                                                                                 }
                                                                                 var valid3 = _errs19 === errors;
@@ -7388,8 +8022,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 const len2 = data10.length;
                                                                                 for (let i2 = 0; i2 < len2; i2++) {
                                                                                     const _errs22 = errors;
-                                                                                    if (!(validate169(data10[i2], { instancePath: instancePath + "/estate/assignments/" + i2, parentData: data10, parentDataProperty: i2, rootData }))) {
-                                                                                        vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+                                                                                    if (!(validate189(data10[i2], { instancePath: instancePath + "/estate/assignments/" + i2, parentData: data10, parentDataProperty: i2, rootData }))) {
+                                                                                        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
                                                                                         errors = vErrors.length;
                                                                                     }
                                                                                     var valid4 = _errs22 === errors;
@@ -7488,8 +8122,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                     if (valid6) {
                                                                                                                         if (data13.origin !== undefined) {
                                                                                                                             const _errs33 = errors;
-                                                                                                                            if (!(validate137(data13.origin, { instancePath: instancePath + "/estate/updateManagement/" + i3 + "/origin", parentData: data13, parentDataProperty: "origin", rootData }))) {
-                                                                                                                                vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+                                                                                                                            if (!(validate154(data13.origin, { instancePath: instancePath + "/estate/updateManagement/" + i3 + "/origin", parentData: data13, parentDataProperty: "origin", rootData }))) {
+                                                                                                                                vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
                                                                                                                                 errors = vErrors.length;
                                                                                                                             }
                                                                                                                             var valid6 = _errs33 === errors;
@@ -7535,8 +8169,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         const len4 = data19.length;
                                                                                         for (let i4 = 0; i4 < len4; i4++) {
                                                                                             const _errs36 = errors;
-                                                                                            if (!(validate169(data19[i4], { instancePath: instancePath + "/estate/formerAssignments/" + i4, parentData: data19, parentDataProperty: i4, rootData }))) {
-                                                                                                vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+                                                                                            if (!(validate189(data19[i4], { instancePath: instancePath + "/estate/formerAssignments/" + i4, parentData: data19, parentDataProperty: i4, rootData }))) {
+                                                                                                vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
                                                                                                 errors = vErrors.length;
                                                                                             }
                                                                                             var valid7 = _errs36 === errors;
@@ -7695,8 +8329,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         if (valid1) {
                                                                                             if (data5.coverage !== undefined) {
                                                                                                 const _errs53 = errors;
-                                                                                                if (!(validate196(data5.coverage, { instancePath: instancePath + "/estate/coverage", parentData: data5, parentDataProperty: "coverage", rootData }))) {
-                                                                                                    vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+                                                                                                if (!(validate216(data5.coverage, { instancePath: instancePath + "/estate/coverage", parentData: data5, parentDataProperty: "coverage", rootData }))) {
+                                                                                                    vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
                                                                                                     errors = vErrors.length;
                                                                                                 }
                                                                                                 var valid1 = _errs53 === errors;

@@ -280,7 +280,7 @@ class Lines {
 
 /***/ }),
 
-/***/ 6333:
+/***/ 912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -294,7 +294,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/estate/link.js
 var estate_link = __webpack_require__(3586);
 // EXTERNAL MODULE: ./lib/estate/known.js
-var known = __webpack_require__(8763);
+var estate_known = __webpack_require__(8763);
 // EXTERNAL MODULE: ./lib/estate/resource-id.js
 var resource_id = __webpack_require__(9230);
 // EXTERNAL MODULE: ./lib/estate/resource-type.js
@@ -419,7 +419,7 @@ function underEffects(machine, effects) {
     const assessment = reaching.find(({ writes }) => differs(machine.assessmentMode, writes.assessmentMode));
     const open = (fact, name) => {
         const culprit = reaching.find((effect) => effect.writes[name] !== undefined) ?? first;
-        return fact.kind === 'unknown' ? fact : (0,known/* unknown */.L5)(`${nameOf(culprit)} may write it`);
+        return fact.kind === 'unknown' ? fact : (0,estate_known/* unknown */.L5)(`${nameOf(culprit)} may write it`);
     };
     const isOpen = (name) => settings.some((other) => differs(machine[name], other[name]));
     return {
@@ -758,18 +758,18 @@ var unread_type = __webpack_require__(2537);
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/azurerm/unread-type.js
 /** As for a type of Azure Resource Manager, of a resource of azurerm that no reader reads. */
 function unreadAzurermType(type) {
-    if (type.startsWith('azurerm_maintenance_'))
+    if (type.startsWith('azurerm_maintenance_') || policyAssignments.test(type))
         return 'maintenance';
     if (templates.test(type))
         return 'template';
-    if (type === 'azurerm_dev_test_global_vm_shutdown_schedule')
-        return 'switch';
     if (services.test(type))
         return 'service';
     return makers.test(type) && !parts.test(type) ? 'machines' : undefined;
 }
+/** A level of policies that nobody knows yet, or the one for all levels that there was before azurerm 3. */
+const policyAssignments = /^azurerm_(?:.*_)?policy_(?:set_)?assignment$/;
 const templates = /^azurerm_(?:.*_)?(?:template_deployment|deployment_stack)$|^azurerm_managed_application$/;
-const makers = /^azurerm_(?:.*(?:virtual_machine|scale_set|compute_fleet)(?![a-z])|kubernetes_cluster$|kubernetes_cluster_node_pool$|kubernetes_automatic_cluster$|batch_pool$|service_fabric_managed_cluster$|workloads_sap_(?:single|three)_node_virtual_instance$)/;
+const makers = /^azurerm_(?:.*(?:virtual_machine|scale_set|compute_fleet)(?![a-z])|batch_pool$|service_fabric_managed_cluster$|workloads_sap_(?:single|three)_node_virtual_instance$)/;
 /** What is put on machines, groups them or serves them makes none, though its name says virtual machine. */
 const parts = new RegExp([
     '(?:virtual_machine|scale_set)_(?:extension|data_disk_attachment|run_command|implicit_data_disk_from_source|packet_capture',
@@ -812,7 +812,11 @@ const typesOfAzurerm = new Map(Object.entries({
     azurerm_virtual_machine_extension: resource_type/* resourceTypes */.AU.virtualMachineExtension,
     azurerm_arc_machine: resource_type/* resourceTypes */.AU.arcServer,
     azurerm_arc_machine_extension: resource_type/* resourceTypes */.AU.arcServerExtension,
+    azurerm_kubernetes_cluster: resource_type/* resourceTypes */.AU.cluster,
+    azurerm_kubernetes_automatic_cluster: resource_type/* resourceTypes */.AU.cluster,
+    azurerm_kubernetes_cluster_node_pool: resource_type/* resourceTypes */.AU.nodePool,
     azurerm_mssql_virtual_machine: resource_type/* resourceTypes */.AU.sqlVirtualMachine,
+    azurerm_dev_test_global_vm_shutdown_schedule: resource_type/* resourceTypes */.AU.shutdownSchedule,
     azurerm_automation_software_update_configuration: resource_type/* resourceTypes */.AU.updateDeployment,
     azurerm_maintenance_configuration: resource_type/* resourceTypes */.AU.maintenanceConfiguration,
     azurerm_maintenance_assignment_virtual_machine: configurationAssignment,
@@ -1379,14 +1383,174 @@ function propertiesOf(resource) {
     return bodyOf(resource).at('properties');
 }
 
-// EXTERNAL MODULE: ./lib/sources/arm/extension.js
-var arm_extension = __webpack_require__(9878);
-// EXTERNAL MODULE: ./lib/sources/arm/sql.js
-var sql = __webpack_require__(8531);
-// EXTERNAL MODULE: ./lib/sources/arm/arm-value.js
-var arm_value = __webpack_require__(6437);
+// EXTERNAL MODULE: ./lib/estate/declaration.js
+var declaration = __webpack_require__(1536);
 // EXTERNAL MODULE: ./lib/estate/machine-facts.js
 var machine_facts = __webpack_require__(1399);
+// EXTERNAL MODULE: ./lib/sources/arm/node-pool.js
+var node_pool = __webpack_require__(7634);
+// EXTERNAL MODULE: ./lib/sources/arm/machine.js
+var machine = __webpack_require__(2390);
+// EXTERNAL MODULE: ./lib/sources/arm/patch-settings.js
+var patch_settings = __webpack_require__(1219);
+// EXTERNAL MODULE: ./lib/sources/arm/scale-set.js
+var scale_set = __webpack_require__(4784);
+// EXTERNAL MODULE: ./lib/sources/arm/tags.js
+var tags = __webpack_require__(9218);
+;// CONCATENATED MODULE: ./lib/sources/terraform-plan/azapi/machine-update.js
+
+
+
+
+
+
+
+/** The paths of a body that `azapi_update_resource` writes, as facts that replace those of its target. */
+function readMachineUpdate(type, body, target) {
+    const properties = body.at('properties');
+    const profile = (0,machine/* profileIn */.HR)(type, body);
+    const osProfile = profile.at('osProfile');
+    const facts = { ...(0,machine/* readMachine */.Uc)(type, body), ...(0,patch_settings/* readPatchSettings */.yU)(osProfile, { ...target, specialised: (0,estate_known/* value */.Uq)(false) }) };
+    const writes = [
+        ...(0,patch_settings/* configurationsIn */.P3)(osProfile, target.os).flatMap((configuration) => Object.entries((0,patch_settings/* placesIn */.yN)(configuration))),
+        ['extensionsAllowed', osProfile.at('allowExtensionOperations')],
+        ['automaticOsUpgrade', (0,scale_set/* automaticOsUpgradeIn */.fP)(properties)],
+        ['upgradeMode', properties.at('upgradePolicy', 'mode')],
+        ['image', profile.at('storageProfile', 'imageReference')],
+    ];
+    const written = writes.filter(([, place]) => !place.isUnset);
+    const tags = updatedTags(body, target.tags);
+    return {
+        ...Object.fromEntries(written.map(([name]) => [name, facts[name]])),
+        ...(tags === target.tags ? {} : { tags }),
+        ...(facts.health.kind === 'absent' || (facts.health.kind === 'value' && !facts.health.value) ? {} : { health: facts.health }),
+    };
+}
+/** The tags of a machine with those that an update writes: azapi merges them into what is there. */
+function updatedTags(body, own) {
+    const written = body.at('tags');
+    if (written.isUnset)
+        return own;
+    const added = (0,tags/* readTags */.g)(written);
+    if (added.kind !== 'value')
+        return added.kind === 'absent' ? own : added;
+    return (0,estate_known/* mapKnown */.ym)(own, (tags) => {
+        const names = [...added.value.keys()];
+        const kept = [...tags].filter(([name]) => !names.some((one) => (0,resource_id/* sameText */.QV)(one, name)));
+        return new Map([...kept, ...added.value]);
+    });
+}
+/** Of scale sets only flexible ones have patch settings: who writes them means one. */
+function writesPatchSettings(type, body) {
+    if (type !== resource_type/* resourceTypes */.AU.scaleSet)
+        return false;
+    const osProfile = (0,machine/* profileIn */.HR)(type, body).at('osProfile');
+    return ['windowsConfiguration', 'linuxConfiguration'].some((configuration) => osProfile.at(configuration, 'patchSettings').isSet);
+}
+/** A machine outside the plan, of which only the written paths are known. */
+function unseenMachine(type, body) {
+    const notCollected = (0,estate_known/* unknown */.L5)('the machine lies outside the plan');
+    const facts = { ...(0,machine/* readMachine */.Uc)(type, body), ...(writesPatchSettings(type, body) ? { kind: 'flexible-scale-set' } : {}) };
+    const arc = facts.kind === 'arc-server';
+    const unseen = {
+        ...facts,
+        image: notCollected,
+        specialised: notCollected,
+        zones: notCollected,
+        availabilitySet: notCollected,
+        scaleSet: estate_known/* absent */.Ge,
+        patchMode: notCollected,
+        assessmentMode: notCollected,
+        bypass: arc ? facts.bypass : notCollected,
+        rebootSetting: arc ? facts.rebootSetting : notCollected,
+        hotpatch: notCollected,
+        agent: arc ? facts.agent : notCollected,
+        extensionsAllowed: arc ? facts.extensionsAllowed : notCollected,
+        automaticUpdates: notCollected,
+        automaticOsUpgrade: facts.automaticOsUpgrade.kind === 'absent' ? estate_known/* absent */.Ge : notCollected,
+        health: facts.health.kind === 'absent' ? estate_known/* absent */.Ge : notCollected,
+        upgradeMode: notCollected,
+    };
+    return { ...unseen, ...readMachineUpdate(type, body, { os: facts.os, kind: facts.kind, tags: notCollected }) };
+}
+
+// EXTERNAL MODULE: ./lib/estate/vocabulary.js
+var vocabulary = __webpack_require__(1026);
+// EXTERNAL MODULE: ./lib/sources/arm/node-window.js
+var node_window = __webpack_require__(4024);
+;// CONCATENATED MODULE: ./lib/sources/terraform-plan/azurerm/cluster.js
+
+
+
+
+
+/** `azurerm_kubernetes_cluster`, azurerm 3 to 5, and `azurerm_kubernetes_automatic_cluster`, which leaves no choice. */
+function azurermChannels({ field, type, change }) {
+    const channel = setOf(field.at('node_os_upgrade_channel'), field.at('node_os_channel_upgrade')).word(vocabulary/* readNodeChannel */.AF);
+    // azurerm 3 has no default of its own, and reads the channel back only where it is written.
+    const hasDefault = change === 'create' && field.keys().includes('node_os_upgrade_channel');
+    return {
+        sku: (0,estate_known/* value */.Uq)(type === 'azurerm_kubernetes_automatic_cluster' ? 'Automatic' : 'Base'),
+        upgradeChannel: setOf(field.at('automatic_upgrade_channel'), field.at('automatic_channel_upgrade')).string(),
+        nodeChannel: channel.kind === 'absent' ? (0,node_pool/* defaultChannel */.jR)(hasDefault) : channel,
+    };
+}
+/** Of the names that an attribute has and had, the one that is used. */
+function setOf(current, former) {
+    return current.isUnset ? former : current;
+}
+/** `default_node_pool`, or `azurerm_kubernetes_cluster_node_pool`; Windows is never the default pool's. */
+function azurermPoolSetup(pool) {
+    const osSku = pool.at('os_sku').string();
+    return {
+        os: (0,node_pool/* systemOfPool */.RX)(pool.at('os_type').word(vocabulary/* readOperatingSystem */.P7), osSku),
+        osSku,
+        size: pool.at('vm_size').string(),
+        zones: pool.at('zones').settledStrings(),
+    };
+}
+/** The name of the pool that a cluster of azurerm holds itself. */
+function defaultPoolName(field) {
+    return field.at('default_node_pool', 0, 'name').string();
+}
+/** The block `maintenance_window_node_os`; undefined where nobody writes it. */
+function azurermNodeWindow(field) {
+    const block = field.at('maintenance_window_node_os');
+    if (block.length === 0 && !(block.isUnknown && block.isDeclaredForReal))
+        return undefined;
+    const window = block.at(0);
+    const at = (name) => window.at(name).string();
+    return (0,node_window/* nodeWindowFacts */.mW)({
+        rhythm: rhythmIn(window),
+        startTime: at('start_time'),
+        startDate: (0,node_window/* dateIn */.m7)(at('start_date')),
+        utcOffset: at('utc_offset'),
+        hours: at('duration'),
+        notAllowed: (0,node_window/* spansIn */.$H)(window.at('not_allowed')),
+    });
+}
+const frequencies = ['Daily', 'Weekly', 'AbsoluteMonthly', 'RelativeMonthly'];
+function rhythmIn(window) {
+    const frequency = window.at('frequency').word((word) => {
+        const known = frequencies.find((name) => (0,resource_id/* sameText */.QV)(name, word));
+        return known ? (0,estate_known/* value */.Uq)(known) : (0,estate_known/* unknown */.L5)(`${JSON.stringify(word)} is no frequency of windows that this version knows`);
+    });
+    const at = (name) => window.at(name).string();
+    if (frequency.kind === 'absent')
+        return window.unnamed('how often the window comes');
+    return (0,estate_known/* mapKnown */.ym)(frequency, (known) => {
+        return {
+            frequency: known,
+            interval: at('interval'),
+            dayOfWeek: at('day_of_week'),
+            dayOfMonth: at('day_of_month'),
+            weekIndex: at('week_index'),
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./lib/sources/arm/arm-value.js
+var arm_value = __webpack_require__(6437);
 // EXTERNAL MODULE: ./lib/estate/schedule-facts.js
 var schedule_facts = __webpack_require__(7645);
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/plan/read-attributes.js
@@ -1419,7 +1583,9 @@ const readAttributes = new Set([
     ],
     ...['policy_definition_id', 'policy_rule', 'mode', 'policy_definition_reference'],
     ...['policy_assignment_id', 'policy_definition_reference_ids', 'expires_on'],
-    ...['template_content', 'template_body', 'method', 'action', 'when', 'enabled'],
+    ...['node_os_channel_upgrade', 'automatic_upgrade_channel', 'automatic_channel_upgrade', 'default_node_pool'],
+    ...['maintenance_window_node_os', 'kubernetes_cluster_id', 'os_type', 'os_sku', 'vm_size'],
+    ...['template_content', 'template_body', 'method', 'action', 'when', 'enabled', 'daily_recurrence_time', 'timezone'],
 ]);
 /** The attributes that azurerm writes facts with: the outermost of each path. */
 function attributesOf(table) {
@@ -1557,7 +1723,7 @@ class Field extends arm_value/* ArmValue */._V {
         return !this.isSet && (this.#marks.unknown === true || this.#marks.misplaced !== undefined);
     }
     get why() {
-        return this.#marks.misplaced ?? (0,known/* unknown */.L5)(`known after apply${this.#dependsOn()}`);
+        return this.#marks.misplaced ?? (0,estate_known/* unknown */.L5)(`known after apply${this.#dependsOn()}`);
     }
     /** Somebody wrote it, or at least it cannot be ruled out. */
     get isDeclared() {
@@ -1598,10 +1764,10 @@ class Field extends arm_value/* ArmValue */._V {
                 return this.why;
             if (before === undefined || before === null || before === '')
                 return (0,arm_value/* leftOut */.ig)(serviceDefault);
-            return beforeSensitive === true ? (0,known/* unknown */.L5)('marked sensitive') : asImplicit(read(before));
+            return beforeSensitive === true ? (0,estate_known/* unknown */.L5)('marked sensitive') : asImplicit(read(before));
         }
         if (sensitive === true)
-            return (0,known/* unknown */.L5)('marked sensitive');
+            return (0,estate_known/* unknown */.L5)('marked sensitive');
         const fact = read(planned);
         return this.#written === 'nowhere' ? asImplicit(fact) : fact;
     }
@@ -1611,10 +1777,10 @@ class Field extends arm_value/* ArmValue */._V {
     }
     /** Says the type only: the value itself may be anything. */
     unexpected(raw) {
-        return (0,known/* unknown */.L5)(`the plan holds ${Array.isArray(raw) ? 'a list' : typeof raw === 'object' ? 'an object' : `a ${typeof raw}`} here`);
+        return (0,estate_known/* unknown */.L5)(`the plan holds ${Array.isArray(raw) ? 'a list' : typeof raw === 'object' ? 'an object' : `a ${typeof raw}`} here`);
     }
     unnamed(what) {
-        return (0,known/* unknown */.L5)(`nothing in the plan names ${what}`);
+        return (0,estate_known/* unknown */.L5)(`nothing in the plan names ${what}`);
     }
     /** The expression at this place, to follow it. */
     get expression() {
@@ -1691,7 +1857,103 @@ function writtenAt(written, key, marks) {
     return isExpression ? { expression: found } : { block: found };
 }
 function asImplicit(fact) {
-    return fact.kind === 'value' ? (0,known/* implicit */.AS)(fact.value) : fact;
+    return fact.kind === 'value' ? (0,estate_known/* implicit */.AS)(fact.value) : fact;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/terraform-plan/resources/identity.js
+
+
+
+
+
+
+
+function plannedIdentity(resource, context) {
+    const { field } = resource;
+    const resourceId = ownResourceId(resource, context);
+    const parts = resourceId.kind === 'value' ? (0,resource_id/* parseResourceId */.RQ)(resourceId.value) : undefined;
+    const group = field.at('resource_group_name').isUnset ? groupOfParent(resource, context) : undefined;
+    // What lies in a group of the plan lies in its subscription, whoever signs in.
+    const owner = group?.resource ?? resource;
+    const signIn = context.configuration.signIn(owner.configuration);
+    return {
+        name: field.at('name').string(),
+        resourceId,
+        subscription: parts?.subscription ? (0,estate_known/* value */.Uq)(parts.subscription) : subscriptionOf(owner, context),
+        ...(signIn === undefined ? {} : { signIn: `${context.input}#${signIn}` }),
+        resourceGroup: parts?.resourceGroup ? (0,estate_known/* value */.Uq)(parts.resourceGroup) : (group?.name ?? field.at('resource_group_name').string()),
+        location: locationOf(field, group),
+    };
+}
+/** What the id of a resource outside the plan says of it. */
+function identityInId(id) {
+    const parts = (0,resource_id/* parseResourceId */.RQ)(id);
+    const part = (text) => (text === undefined ? (0,estate_known/* unknown */.L5)('its id does not tell') : (0,estate_known/* value */.Uq)(text));
+    return { name: part(parts?.name), subscription: part(parts?.subscription), resourceGroup: part(parts?.resourceGroup) };
+}
+/** The id that Azure gave it; a replacement gets the same one, but it does not exist before. */
+function ownResourceId({ field, raw, change, scope }, { configuration }) {
+    const planned = field.at('id').string();
+    if (planned.kind === 'value')
+        return (0,estate_known/* value */.Uq)(planned.value);
+    const stays = (change === 'replace' || change === 'update') && sameName(raw);
+    const before = stays ? Field.ofPast(raw.change, { configuration, scope }).at('id').string() : planned;
+    return before.kind === 'value' ? (0,estate_known/* value */.Uq)(before.value) : (0,estate_known/* unknown */.L5)('known after apply');
+}
+/** A replacement under another name or group gets another id. */
+function sameName({ change: { before, after } }) {
+    if (!(0,json_object/* isRecord */.u)(before) || !(0,json_object/* isRecord */.u)(after))
+        return false;
+    return namesInId.every((key) => before[key] === after[key]);
+}
+/** Does a replacement certainly get another id? Azure compares ids without case. */
+function movesAway({ change: { before, after } }) {
+    if (!(0,json_object/* isRecord */.u)(before) || !(0,json_object/* isRecord */.u)(after))
+        return false;
+    return namesInId.some((key) => {
+        const [was, is] = [before[key], after[key]];
+        return typeof was === 'string' && typeof is === 'string' && !(0,resource_id/* sameText */.QV)(was, is);
+    });
+}
+const namesInId = ['name', 'resource_group_name', 'parent_id'];
+/** The group's own id, the parent's id, or the provider configuration names it. */
+function subscriptionOf({ field, configuration: written }, { configuration }) {
+    for (const named of [field.at('id').string(), field.at('parent_id').string()]) {
+        const subscription = named.kind === 'value' ? (0,resource_id/* parseResourceId */.RQ)(named.value)?.subscription : undefined;
+        if (subscription !== undefined)
+            return (0,estate_known/* value */.Uq)(subscription);
+    }
+    const argument = configuration.providerArgument(configuration.providerKey(written), 'subscription_id');
+    return typeof argument === 'string' && argument !== ''
+        ? (0,estate_known/* value */.Uq)(argument)
+        : (0,estate_known/* unknown */.L5)('the provider configuration does not name the subscription');
+}
+/** azapi names its group by the parent's id, which may be a group of the same plan. */
+function groupOfParent(resource, context) {
+    const parent = resource.field.at('parent_id');
+    const nowhere = (0,estate_known/* unknown */.L5)('the resource group is not known');
+    const id = parent.string();
+    if (id.kind === 'value') {
+        const parts = (0,resource_id/* parseResourceId */.RQ)(id.value);
+        return { name: parts?.resourceGroup ? (0,estate_known/* value */.Uq)(parts.resourceGroup) : nowhere, location: (0,estate_known/* unknown */.L5)('known after apply') };
+    }
+    const isGroup = (address) => (context.resources.get(address)?.armType === resource_type/* resourceTypes */.AU.resourceGroup ? 'wanted' : undefined);
+    const found = context.instances.resolve(parent.expression, resource.scope, isGroup);
+    const group = found.kind === 'one' ? context.resources.get(found.address) : undefined;
+    if (!group)
+        return { name: nowhere, location: (0,estate_known/* unknown */.L5)('known after apply') };
+    return {
+        name: group.field.at('name').string(),
+        location: group.field.at('location').known((raw) => (0,vocabulary/* readRegion */.XP)(String(raw))),
+        resource: group,
+    };
+}
+/** azapi takes the location as its argument or in the body. */
+function locationOf(field, group) {
+    const argument = field.at('location');
+    const inBody = argument.isSet ? argument : bodyOf({ field }).at('location');
+    const own = (inBody.isSet ? inBody : argument).known((raw) => (0,vocabulary/* readRegion */.XP)(String(raw)));
+    return own.kind === 'value' || !group ? own : group.location;
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/resources/joins.js
@@ -1729,6 +1991,8 @@ const updatedIds = (0,memo/* memo */.p)((context) => {
 /** As for machines. */
 const scheduleRole = (0,memo/* memo */.p)((context) => roleOfUpdated(context, isSchedule));
 /** As for machines. */
+const clusterRole = (0,memo/* memo */.p)((context) => roleOfUpdated(context, (type) => type === resource_type/* resourceTypes */.AU.cluster));
+/** As for machines. */
 const assignmentRole = (0,memo/* memo */.p)((context) => roleOfUpdated(context, (type) => type === resource_type/* resourceTypes */.AU.configurationAssignment));
 /** What an assignment can name may be looked up as well. */
 function orLookedUp(role, isWanted, context) {
@@ -1737,6 +2001,7 @@ function orLookedUp(role, isWanted, context) {
 const assignableScheduleRole = (0,memo/* memo */.p)((context) => orLookedUp(scheduleRole(context), isSchedule, context));
 const assignableMachineRole = (0,memo/* memo */.p)((context) => orLookedUp(machineRole(context), resource_type/* isMachineType */.ej, context));
 const availabilitySetRole = (0,memo/* memo */.p)((context) => roleOf(context, resource_type/* resourceTypes */.AU.availabilitySet));
+const scheduledActionRole = (0,memo/* memo */.p)((context) => roleOf(context, resource_type/* resourceTypes */.AU.scheduledAction));
 const policyAssignmentRole = (0,memo/* memo */.p)((context) => roleOf(context, resource_type/* resourceTypes */.AU.policyAssignment));
 /** Definitions and sets of them. */
 const policyDefinitionRole = (0,memo/* memo */.p)((context) => {
@@ -1754,6 +2019,249 @@ function resolveAttribute(resource, { attribute, entry = [] }, role, context) {
 }
 function isSchedule(type) {
     return type === resource_type/* resourceTypes */.AU.maintenanceConfiguration;
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./lib/sources/terraform-plan/resources/left-by-update.js
+
+
+/**
+ * What of the facts that an update writes holds after this plan. As a no-op it writes nothing: where its target acts, the target takes back
+ * every attribute that its own resource has, and what Azure makes anew has nothing else.
+ */
+function leftByUpdate(written, own, update, target, hasAttribute) {
+    if (update.change !== 'keep' || target === undefined || target.change === 'keep')
+        return written;
+    if (target.change !== 'update')
+        return {};
+    const azurerm = target.type.startsWith('azurerm_');
+    const owns = (name) => (azurerm ? hasAttribute(name) : !isLeftOut(own[name]));
+    return Object.fromEntries(Object.entries(written).filter(([name]) => !owns(name)));
+}
+/** Of facts that may be written over a resource, or not, all that would differ is unknown. */
+function mayDiffer(written, own, why) {
+    const names = Object.keys(written).filter((name) => !(0,external_node_util_.isDeepStrictEqual)(written[name], own[name]));
+    return Object.fromEntries(names.map((name) => [name, (0,estate_known/* unknown */.L5)(why)]));
+}
+/** Does azurerm have an attribute for a fact, on a resource of this kind? */
+function hasAzurermAttribute(fact, kind) {
+    if (fact?.azurerm === undefined)
+        return false;
+    return typeof fact.azurerm === 'string' || (kind !== undefined && Object.hasOwn(fact.azurerm, kind));
+}
+function isLeftOut(fact) {
+    return fact === undefined || fact.kind === 'absent' || (fact.kind === 'value' && fact.implicit === true);
+}
+
+// EXTERNAL MODULE: ./lib/estate/resource-map.js
+var resource_map = __webpack_require__(8889);
+;// CONCATENATED MODULE: ./lib/sources/terraform-plan/resources/resource-lookup.js
+
+
+
+function resource_lookup_armTypeOf(resource) {
+    if ('armType' in resource)
+        return resource.armType;
+    return 'kind' in resource ? resource_type/* typeOfKind */.MO[resource.kind] : resource_type/* resourceTypes */.AU.maintenanceConfiguration;
+}
+/** The machines, schedules or clusters of one plan by what other resources call them in Azure. */
+class ResourceLookup {
+    #byId = new resource_map/* ResourceMap */.f();
+    #byName = new Map();
+    constructor(resources) {
+        for (const resource of resources)
+            this.add(resource);
+    }
+    add(resource) {
+        if (resource.resourceId.kind === 'value')
+            this.#byId.set(resource.resourceId.value, resource.id);
+        if (resource.name.kind !== 'value')
+            return;
+        const key = nameKey(resource_lookup_armTypeOf(resource), resource.name.value);
+        const others = this.#byName.get(key);
+        if (others)
+            others.push(resource);
+        else
+            this.#byName.set(key, [resource]);
+    }
+    /** The one of this resource id: which has it, or will get it. */
+    byId(id) {
+        const exact = this.#byId.get(id);
+        if (exact !== undefined)
+            return exact;
+        const parts = (0,resource_id/* parseResourceId */.RQ)(id);
+        if (parts?.type === undefined || parts.name === undefined)
+            return undefined;
+        const named = this.#byName.get(nameKey(parts.type, parts.name)) ?? [];
+        return named.find(({ resourceId, resourceGroup, subscription }) => {
+            if (resourceId.kind === 'value' || resourceGroup.kind !== 'value')
+                return false;
+            const sameSubscription = subscription.kind !== 'value' || (0,resource_id/* sameText */.QV)(subscription.value, parts.subscription);
+            return sameSubscription && (0,resource_id/* sameText */.QV)(resourceGroup.value, parts.resourceGroup ?? '');
+        })?.id;
+    }
+    /** Those of this name that may lie in this place; certain where the group is known to be the same. */
+    byName(armType, { name, resourceGroup, subscription }) {
+        return (this.#byName.get(nameKey(armType, name)) ?? []).flatMap((machine) => {
+            const group = sameFact(machine.resourceGroup, resourceGroup);
+            if (group === false || sameFact(machine.subscription, subscription) === false)
+                return [];
+            return [{ id: machine.id, certain: group === true }];
+        });
+    }
+}
+function nameKey(armType, name) {
+    return `${armType}/${name}`.toLowerCase();
+}
+function sameFact(a, b) {
+    return a.kind === 'value' && b.kind === 'value' ? (0,resource_id/* sameText */.QV)(a.value, b.value) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/terraform-plan/resources/tags.js
+
+
+
+
+/** Tags of a resource; a value may be unknown by itself. None written means none, unless the provider adds its own. */
+function plannedTags(resource, context) {
+    const field = tagsField(resource);
+    const added = resource.type === 'azapi_resource' && !field.isSet && !field.isDeclared
+        ? context.configuration.providerArgument(context.configuration.providerKey(resource.configuration), 'default_tags')
+        : undefined;
+    return added === undefined ? (0,tags/* readTags */.g)(field) : (0,estate_known/* unknown */.L5)('the provider adds default tags');
+}
+/** azapi takes tags as its argument or in the body. */
+function tagsField({ field }) {
+    const argument = field.at('tags');
+    if (argument.isSet)
+        return argument;
+    const inBody = bodyOf({ field }).at('tags');
+    return inBody.isSet || (inBody.isUnknown && !argument.isDeclared) ? inBody : argument;
+}
+/**
+ * Tags of a resource as it was before the plan. What certainly stays is the same fact as now, also where it is marked as sensitive: that
+ * it stays is no secret.
+ */
+function readFormerTags(past, resource, now, context) {
+    const former = plannedTags(past, context);
+    const [was, is] = [tagsField(past), tagsField(resource)];
+    const stays = (name) => was.at(name).isSameText(is.at(name));
+    const areMaps = [was, is].every((field) => !field.isSet || (0,json_object/* isRecord */.u)(field.raw));
+    if (areMaps && !is.isUnknown && [...was.keys(), ...is.keys()].every(stays))
+        return now;
+    if (former.kind !== 'value' || now.kind !== 'value')
+        return former;
+    return (0,estate_known/* value */.Uq)(new Map([...former.value].map(([name, tag]) => [name, stays(name) ? (now.value.get(name) ?? tag) : tag])));
+}
+
+;// CONCATENATED MODULE: ./lib/sources/terraform-plan/resources/update-target.js
+
+
+
+function updateTarget(resource, { type, role, lookup }, context) {
+    const id = updatedId(resource);
+    if (id !== undefined)
+        return byId(id, lookup);
+    const isNamed = !resource.field.at('resource_id').isDeclared;
+    const found = resolveAttribute(resource, { attribute: isNamed ? 'name' : 'resource_id' }, role, context);
+    if (found.kind === 'one') {
+        const otherId = updatedIds(context).get(found.address);
+        return otherId === undefined ? { kind: 'inside', id: found.address } : byId(otherId, lookup);
+    }
+    const { name, resourceGroup, subscription } = plannedIdentity(resource, context);
+    if (!isNamed || name.kind !== 'value')
+        return { kind: 'open', ids: found.kind === 'several' ? found.addresses : undefined };
+    const [first, ...others] = lookup.byName(type, { name: name.value, resourceGroup, subscription });
+    if (!first)
+        return { kind: 'outside', resourceId: (0,estate_known/* unknown */.L5)('known after apply') };
+    return first.certain && others.length === 0
+        ? { kind: 'inside', id: first.id }
+        : { kind: 'open', ids: [first, ...others].map((one) => one.id) };
+}
+function byId(resourceId, lookup) {
+    const id = lookup.byId(resourceId);
+    return id === undefined ? { kind: 'outside', resourceId: (0,estate_known/* value */.Uq)(resourceId) } : { kind: 'inside', id };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/terraform-plan/clusters/clusters.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The clusters that a plan declares, with what its updates lay over them. */
+function readClusters(context) {
+    const clusters = new Map();
+    const updates = [];
+    for (const resource of context.resources.values()) {
+        if (resource.armType !== resource_type/* resourceTypes */.AU.cluster)
+            continue;
+        if (resource.type === 'azapi_update_resource')
+            updates.push(resource);
+        else if (resource.type !== 'azapi_resource_action')
+            clusters.set(resource.address, clusterOf(resource, context));
+    }
+    const lookup = new ResourceLookup(clusters.values());
+    const outside = [];
+    for (const update of updates) {
+        const target = updateTarget(update, { type: resource_type/* resourceTypes */.AU.cluster, role: clusterRole(context), lookup }, context);
+        if (target.kind === 'outside')
+            outside.push({ update, resourceId: target.resourceId });
+        else {
+            const ids = target.kind === 'inside' ? [target.id] : (target.ids ?? [...clusters.keys()]);
+            for (const id of ids)
+                layOver(update, id, { clusters, certain: target.kind === 'inside', context });
+        }
+    }
+    return { byAddress: clusters, lookup, outside };
+}
+function clusterOf(resource, context) {
+    const { type, field, change } = resource;
+    const apiVersion = /@(.*)$/s.exec(String(field.at('type').raw))?.[1];
+    const azurerm = type.startsWith('azurerm_');
+    return {
+        id: resource.address,
+        armType: resource_type/* resourceTypes */.AU.cluster,
+        ...plannedIdentity(resource, context),
+        ...(azurerm ? azurermChannels(resource) : (0,node_pool/* readChannels */.NK)(bodyOf(resource), { isNew: change === 'create', apiVersion })),
+        tags: plannedTags(resource, context),
+        change,
+        notes: [],
+    };
+}
+function layOver(update, id, { clusters, certain, context }) {
+    const cluster = clusters.get(id);
+    if (!cluster)
+        return;
+    const written = leftByUpdate(writtenBy(update, cluster.tags), cluster, update, context.resources.get(id), (name) => Object.hasOwn(azurermNames, name));
+    if (update.change === 'keep' && Object.keys(written).length === 0)
+        return;
+    const facts = certain
+        ? written
+        : mayDiffer(written, cluster, `${update.address} may change it, and which cluster it means is not known`);
+    clusters.set(id, {
+        ...cluster,
+        ...facts,
+        change: (0,declaration/* touched */.F)(cluster.change, update.change),
+        notes: [...cluster.notes, `${update.address} changes its cluster`],
+    });
+}
+/** What azurerm takes back of what was written over its cluster. */
+const azurermNames = { nodeChannel: machine_facts/* machineFacts */.R.nodeChannel.azurerm, upgradeChannel: 'automatic_upgrade_channel', tags: 'tags' };
+/** The facts of its cluster that an update writes. */
+function writtenBy(update, own) {
+    const body = bodyOf(update);
+    const tags = updatedTags(body, own);
+    return { ...(0,node_pool/* readChannelUpdate */.xu)(body), ...(tags === own ? {} : { tags }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/resources/planned-resource.js
@@ -1820,67 +2328,259 @@ function originOf(resource, context) {
 /** Why a fact is unknown that no resource of a plan tells this version. */
 const notReadFromPlans = 'this version does not read it from plans';
 
-// EXTERNAL MODULE: ./lib/estate/resource-map.js
-var resource_map = __webpack_require__(8889);
-;// CONCATENATED MODULE: ./lib/sources/terraform-plan/resources/resource-lookup.js
+;// CONCATENATED MODULE: ./lib/sources/terraform-plan/clusters/node-pools.js
 
 
 
-/** The machines or schedules of one plan by what other resources call them in Azure. */
-class ResourceLookup {
-    #byId = new resource_map/* ResourceMap */.f();
-    #byName = new Map();
-    constructor(resources) {
-        for (const resource of resources)
-            this.add(resource);
-    }
-    add(resource) {
-        if (resource.resourceId.kind === 'value')
-            this.#byId.set(resource.resourceId.value, resource.id);
-        if (resource.name.kind !== 'value')
-            return;
-        const type = 'kind' in resource ? resource_type/* typeOfKind */.MO[resource.kind] : resource_type/* resourceTypes */.AU.maintenanceConfiguration;
-        const key = nameKey(type, resource.name.value);
-        const others = this.#byName.get(key);
-        if (others)
-            others.push(resource);
+
+
+
+
+
+
+
+/** The node pools that a plan declares: those that a cluster holds itself, and those that are resources of their own. */
+function readNodePools(context, clusters) {
+    const pools = [];
+    for (const resource of context.resources.values()) {
+        if (!(0,resource_type/* makesNodePools */.Bh)(resource.armType) || isWrite(resource))
+            continue;
+        const cluster = clusters.byAddress.get(resource.address);
+        if (cluster)
+            pools.push(...poolsOfCluster(resource, cluster, context));
         else
-            this.#byName.set(key, [resource]);
+            pools.push(poolOfItsOwn(resource, clusters, context));
     }
-    /** The one of this resource id: which has it, or will get it. */
-    byId(id) {
-        const exact = this.#byId.get(id);
-        if (exact !== undefined)
-            return exact;
-        const parts = (0,resource_id/* parseResourceId */.RQ)(id);
-        if (parts?.type === undefined || parts.name === undefined)
-            return undefined;
-        const named = this.#byName.get(nameKey(parts.type, parts.name)) ?? [];
-        return named.find(({ resourceId, resourceGroup, subscription }) => {
-            if (resourceId.kind === 'value' || resourceGroup.kind !== 'value')
-                return false;
-            const sameSubscription = subscription.kind !== 'value' || (0,resource_id/* sameText */.QV)(subscription.value, parts.subscription);
-            return sameSubscription && (0,resource_id/* sameText */.QV)(resourceGroup.value, parts.resourceGroup ?? '');
-        })?.id;
-    }
-    /** Those of this name that may lie in this place; certain where the group is known to be the same. */
-    byName(armType, { name, resourceGroup, subscription }) {
-        return (this.#byName.get(nameKey(armType, name)) ?? []).flatMap((machine) => {
-            const group = sameFact(machine.resourceGroup, resourceGroup);
-            if (group === false || sameFact(machine.subscription, subscription) === false)
-                return [];
-            return [{ id: machine.id, certain: group === true }];
-        });
-    }
+    for (const { update, resourceId } of clusters.outside)
+        pools.push(...poolsOutside(update, resourceId, context));
+    return pools;
 }
-function nameKey(armType, name) {
-    return `${armType}/${name}`.toLowerCase();
+function isWrite({ type }) {
+    return type === 'azapi_update_resource' || type === 'azapi_resource_action';
 }
-function sameFact(a, b) {
-    return a.kind === 'value' && b.kind === 'value' ? (0,resource_id/* sameText */.QV)(a.value, b.value) : undefined;
+function poolsOfCluster(resource, cluster, context) {
+    const { previousId } = resource;
+    return poolsWrittenIn(resource).map(({ id, name, setup, tags }) => {
+        const place = id.slice(resource.address.length);
+        const machine = {
+            ...(0,node_pool/* nodePoolFacts */.As)(setup, cluster),
+            id,
+            ...identityIn(cluster, name),
+            resourceId: belowCluster(cluster.resourceId, name),
+            tags: (0,node_pool/* tagsOfPool */.fO)(cluster.tags, tags),
+            change: cluster.change,
+            ...(previousId === undefined ? {} : { previousId: `${previousId}${place}` }),
+            ...(resource.imported ? { imported: true } : {}),
+            origin: originOf(resource, context),
+            notes: cluster.notes,
+        };
+        return { machine, cluster: cluster.id };
+    });
+}
+function poolsWrittenIn(resource) {
+    const { address, type, field } = resource;
+    if (type.startsWith('azurerm_')) {
+        const pool = field.at('default_node_pool', 0);
+        return [{ id: defaultPoolId(address), name: defaultPoolName(field), setup: azurermPoolSetup(pool), tags: pool.at('tags') }];
+    }
+    return (0,node_pool/* poolsIn */.bY)(bodyOf(resource)).map((pool, index) => {
+        const key = pool.name.kind === 'value' ? JSON.stringify(pool.name.value) : index;
+        return { ...pool, id: pool.standsForAll ? address : `${address}.agentPools[${key}]` };
+    });
+}
+/** The node pool that a cluster of azurerm holds itself. */
+function defaultPoolId(address) {
+    return `${address}.default_node_pool`;
+}
+function poolOfItsOwn(resource, clusters, context) {
+    const { address, type, field, previousId } = resource;
+    const azurerm = type.startsWith('azurerm_');
+    const place = azurerm ? field : propertiesOf(resource);
+    const setup = azurerm ? azurermPoolSetup(field) : (0,node_pool/* readPoolSetup */.iE)(place);
+    const owner = ownerOf(resource, clusters, context);
+    const name = field.at('name').string();
+    const cluster = owner.cluster;
+    const own = plannedIdentity(resource, context);
+    const machine = {
+        ...(0,node_pool/* nodePoolFacts */.As)(setup, cluster ?? channelsUnknown(owner.why)),
+        id: address,
+        ...(cluster ? identityIn(cluster, name) : identityOutside(owner.id, name, own)),
+        resourceId: own.resourceId.kind === 'value' || !cluster ? own.resourceId : belowCluster(cluster.resourceId, name),
+        tags: (0,node_pool/* tagsOfPool */.fO)(cluster?.tags ?? (0,estate_known/* unknown */.L5)(owner.why), place.at('tags')),
+        change: (0,declaration/* touched */.F)(resource.change, cluster?.change ?? 'keep'),
+        ...(previousId === undefined ? {} : { previousId }),
+        ...(resource.imported ? { imported: true } : {}),
+        origin: originOf(resource, context),
+        notes: cluster?.notes ?? [],
+    };
+    return cluster ? { machine, cluster: cluster.id } : { machine };
+}
+function ownerOf(resource, clusters, context) {
+    const address = clusterNamedBy(resource, clusters, context);
+    if (typeof address === 'object')
+        return address;
+    const cluster = clusters.byAddress.get(address);
+    return cluster ? { cluster, why: '' } : { why: 'which cluster it belongs to is not known' };
+}
+/** The address of the cluster that a pool or a window belongs to, or why there is none. */
+function clusterNamedBy(resource, { lookup }, context) {
+    const attribute = resource.type.startsWith('azurerm_') ? 'kubernetes_cluster_id' : 'parent_id';
+    const outside = 'its cluster lies outside the plan';
+    const byId = (id) => lookup.byId(id) ?? { id, why: outside };
+    const id = resource.field.at(attribute).id();
+    if (id.kind === 'value')
+        return byId(id.value);
+    const found = resolveAttribute(resource, { attribute }, clusterRole(context), context);
+    if (found.kind === 'several')
+        return { why: 'which cluster it belongs to is not known' };
+    if (found.kind === 'none')
+        return { why: `its cluster is not known: ${found.why}` };
+    const updated = updatedIds(context).get(found.address);
+    return updated === undefined ? found.address : byId(updated);
+}
+function channelsUnknown(why) {
+    const open = (0,estate_known/* unknown */.L5)(why);
+    return { sku: open, upgradeChannel: open, nodeChannel: open };
+}
+/** A pool lies where its cluster does, and has a name within it. */
+function identityIn({ name, subscription, signIn, resourceGroup, location }, pool) {
+    return {
+        name: name.kind === 'value' ? (0,estate_known/* mapKnown */.ym)(pool, (own) => `${name.value}/${own}`) : name,
+        subscription,
+        ...(signIn === undefined ? {} : { signIn }),
+        resourceGroup,
+        location,
+    };
+}
+function identityOutside(cluster, pool, own) {
+    const location = (0,estate_known/* unknown */.L5)('its cluster lies outside the plan');
+    if (cluster === undefined)
+        return { ...own, name: pool, resourceGroup: (0,estate_known/* unknown */.L5)('its cluster is not known'), location };
+    const { name, subscription, resourceGroup } = identityInId(cluster);
+    return { name: name.kind === 'value' ? (0,estate_known/* mapKnown */.ym)(pool, (of) => `${name.value}/${of}`) : pool, subscription, resourceGroup, location };
+}
+function belowCluster(cluster, pool) {
+    if (cluster.kind !== 'value' || pool.kind !== 'value')
+        return cluster.kind === 'value' ? pool : cluster;
+    return (0,resource_id/* parseResourceId */.RQ)(cluster.value) ? (0,estate_known/* value */.Uq)(`${cluster.value}/agentPools/${pool.value}`) : (0,estate_known/* unknown */.L5)('known after apply');
+}
+/** An update that writes a channel of a cluster outside the plan decides about pools that nobody sees. */
+function poolsOutside(update, resourceId, context) {
+    const written = (0,node_pool/* readChannelUpdate */.xu)(bodyOf(update));
+    if (Object.keys(written).length === 0)
+        return [];
+    const why = 'the cluster lies outside the plan';
+    const own = plannedIdentity(update, context);
+    const id = resourceId.kind === 'value' ? resourceId.value : undefined;
+    const machine = {
+        ...(0,node_pool/* nodePoolFacts */.As)((0,node_pool/* unknownSetup */.ss)(why), { ...channelsUnknown(why), ...written }),
+        id: update.address,
+        ...identityOutside(id, (0,estate_known/* unknown */.L5)(why), own),
+        resourceId: (0,estate_known/* unknown */.L5)(why),
+        tags: (0,estate_known/* unknown */.L5)(why),
+        change: update.change === 'keep' ? 'keep' : 'update',
+        origin: originOf(update, context),
+        notes: ['It stands for the node pools of a cluster outside the plan: only what the plan writes is known.'],
+    };
+    return [{ machine }];
+}
+/** What a deleted resource leaves of node pools, by address. */
+function leavingPoolId(address, type, armType) {
+    return type.startsWith('azurerm_') && armType === resource_type/* resourceTypes */.AU.cluster ? defaultPoolId(address) : address;
 }
 
+// EXTERNAL MODULE: ./lib/estate/node-window.js
+var estate_node_window = __webpack_require__(7947);
+// EXTERNAL MODULE: ./lib/estate/unread.js
+var estate_unread = __webpack_require__(21);
+;// CONCATENATED MODULE: ./lib/sources/terraform-plan/clusters/node-windows.js
+
+
+
+
+
+
+
+
+
+
+/** When AKS may update the nodes of the clusters of a plan, where the plan says so. */
+function readNodeWindows(context, clusters, pools) {
+    const schedules = [];
+    const assignments = [];
+    const assign = (schedule, { id, change, origin }, cluster) => {
+        for (const { machine, cluster: own } of pools) {
+            const target = { kind: 'machine', id: machine.id };
+            if (own === cluster)
+                assignments.push({ id: `${id} for ${machine.id}`, schedule, target, change, origin });
+        }
+    };
+    for (const resource of context.resources.values()) {
+        const cluster = clusters.byAddress.get(resource.address);
+        const inBlock = cluster && windowOf(resource, cluster, context);
+        if (inBlock) {
+            schedules.push(inBlock);
+            assign({ kind: 'inside', ids: [inBlock.id] }, inBlock, cluster.id);
+        }
+        if (resource.armType !== resource_type/* resourceTypes */.AU.clusterMaintenance || resource.type === 'azapi_resource_action')
+            continue;
+        const owner = clusterNamedBy(resource, clusters, context);
+        const address = typeof owner === 'string' ? owner : '';
+        const { field, change } = resource;
+        const isOurs = (0,node_window/* isNodeWindowName */.cq)(field.at('name').string());
+        if (isOurs === 'no')
+            continue;
+        if (isOurs === 'unknown' || resource.type === 'azapi_update_resource') {
+            const why = `what ${resource.address} says of the windows of its cluster is not known`;
+            assign({ kind: 'unknown', why }, { id: resource.address, change, origin: originOf(resource, context) }, address);
+            continue;
+        }
+        const schedule = plannedWindow(resource, context);
+        schedules.push(schedule);
+        assign({ kind: 'inside', ids: [schedule.id] }, schedule, address);
+    }
+    return { schedules, assignments };
+}
+/** The block of a cluster of azurerm. */
+function windowOf(resource, cluster, context) {
+    if (!resource.type.startsWith('azurerm_'))
+        return undefined;
+    const facts = azurermNodeWindow(resource.field);
+    if (!facts)
+        return undefined;
+    const { resourceId, subscription, signIn, resourceGroup, location, tags, change } = cluster;
+    return {
+        ...(0,estate_unread/* unreadOfSchedule */.K)(notReadFromPlans),
+        id: `${resource.address}.maintenance_window_node_os`,
+        name: (0,estate_known/* value */.Uq)(estate_node_window/* nodeWindowScope */.l),
+        resourceId: resourceId.kind === 'value' ? (0,estate_known/* value */.Uq)(`${resourceId.value}/maintenanceConfigurations/${estate_node_window/* nodeWindowScope */.l}`) : resourceId,
+        subscription,
+        ...(signIn === undefined ? {} : { signIn }),
+        resourceGroup,
+        location,
+        tags,
+        ...facts,
+        change,
+        origin: originOf(resource, context),
+    };
+}
+function plannedWindow(resource, context) {
+    return {
+        ...(0,estate_unread/* unreadOfSchedule */.K)(notReadFromPlans),
+        ...plannedIdentity(resource, context),
+        ...(0,node_window/* readNodeWindow */.pi)(propertiesOf(resource)),
+        id: resource.address,
+        change: resource.change,
+        origin: originOf(resource, context),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/sources/arm/extension.js
+var arm_extension = __webpack_require__(9878);
+// EXTERNAL MODULE: ./lib/sources/arm/sql.js
+var sql = __webpack_require__(8531);
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/machines/companions.js
+
 
 
 
@@ -1902,11 +2602,11 @@ function addHealth(resource, machines, lookup, context) {
     const attribute = azapi ? 'parent_id' : 'virtual_machine_scale_set_id';
     const meant = machinesMeant(resource, { id: resource.field.at(attribute), attribute }, machines, lookup, context);
     const settled = meant.certain && isHealth === 'yes';
-    const health = settled ? (0,known/* value */.Uq)(true) : (0,known/* unknown */.L5)(`whether ${resource.address} is its health extension is not known`);
+    const health = settled ? (0,estate_known/* value */.Uq)(true) : (0,estate_known/* unknown */.L5)(`whether ${resource.address} is its health extension is not known`);
     for (const machine of meant.machines) {
         if (!machine.kind.endsWith('scale-set') || (machine.health.kind === 'value' && machine.health.value))
             continue;
-        machines.set(machine.id, { ...machine, health, change: touched(machine.change, resource.change) });
+        machines.set(machine.id, { ...machine, health, change: (0,declaration/* touched */.F)(machine.change, resource.change) });
     }
 }
 /** Sets whose health extension the plan takes away change with it; one that it only forgets stays in Azure. */
@@ -1929,8 +2629,8 @@ function withFormerHealth(machines, resources, configuration) {
     }
     return machines.map((machine) => {
         if (forgotten.has(machine.id))
-            return { ...machine, health: (0,known/* value */.Uq)(true) };
-        return gone.has(machine.id) ? { ...machine, change: touched(machine.change, 'update') } : machine;
+            return { ...machine, health: (0,estate_known/* value */.Uq)(true) };
+        return gone.has(machine.id) ? { ...machine, change: (0,declaration/* touched */.F)(machine.change, 'update') } : machine;
     });
 }
 function leaves(raw) {
@@ -1946,11 +2646,11 @@ function addSqlPatching(resource, machines, lookup, context) {
         : { id: (0,sql/* machineOfSql */.r)(properties), attribute: 'body', entry: ['properties', 'virtualMachineResourceId'] };
     const enabled = azurerm ? sqlPatchingOf(resource) : (0,sql/* readSqlPatching */.b)(properties);
     const meant = machinesMeant(resource, target, machines, lookup, context);
-    const sqlPatching = meant.certain ? enabled : (0,known/* unknown */.L5)(`whether ${resource.address} belongs to it is not known`);
+    const sqlPatching = meant.certain ? enabled : (0,estate_known/* unknown */.L5)(`whether ${resource.address} belongs to it is not known`);
     for (const machine of meant.machines) {
         if (machine.kind !== 'virtual-machine' || (!meant.certain && machine.sqlPatching.kind === 'value' && machine.sqlPatching.value))
             continue;
-        machines.set(machine.id, { ...machine, sqlPatching, change: touched(machine.change, resource.change) });
+        machines.set(machine.id, { ...machine, sqlPatching, change: (0,declaration/* touched */.F)(machine.change, resource.change) });
     }
 }
 /** Many versions of azurerm do not send that the block is taken away, and the plan does not tell which one it is. */
@@ -1959,14 +2659,14 @@ function sqlPatchingOf({ field, raw, change }) {
     const was = (0,json_object/* isRecord */.u)(raw.change.before) ? raw.change.before.auto_patching : undefined;
     const isRemoved = change === 'update' && Array.isArray(was) && was.length > 0;
     return isRemoved && enabled.kind === 'value' && !enabled.value
-        ? (0,known/* unknown */.L5)('auto_patching is taken away, and older versions of azurerm do not send that to Azure')
+        ? (0,estate_known/* unknown */.L5)('auto_patching is taken away, and older versions of azurerm do not send that to Azure')
         : enabled;
 }
 /** The block has no switch of its own: written means on. */
 function isWritten(block) {
     if (block.length > 0)
-        return (0,known/* value */.Uq)(true);
-    return block.isUnknown && block.isDeclaredForReal ? (0,known/* unknown */.L5)('known after apply') : (0,known/* value */.Uq)(false);
+        return (0,estate_known/* value */.Uq)(true);
+    return block.isUnknown && block.isDeclaredForReal ? (0,estate_known/* unknown */.L5)('known after apply') : (0,estate_known/* value */.Uq)(false);
 }
 /** The machine that a resource beside it names; every one that it may mean where that is not certain; none outside the plan. */
 function machinesMeant(resource, target, machines, lookup, context) {
@@ -1980,21 +2680,157 @@ function machinesMeant(resource, target, machines, lookup, context) {
     const candidates = found?.kind === 'several' ? found.addresses : [...machines.keys()];
     return { machines: candidates.flatMap((candidate) => machines.get(candidate) ?? []), certain: false };
 }
-/** A machine changes where something beside it does. */
-function touched(own, by) {
-    return own === 'keep' && by !== 'keep' ? 'update' : own;
+
+// EXTERNAL MODULE: ./lib/sources/arm/power.js
+var power = __webpack_require__(6466);
+;// CONCATENATED MODULE: ./lib/sources/terraform-plan/machines/power.js
+
+
+
+
+
+
+
+
+
+function switchMachines(declared, context) {
+    const ofType = (type) => [...context.resources.values()].filter(({ armType }) => armType === type);
+    const [shutdowns, actions] = [ofType(resource_type/* resourceTypes */.AU.shutdownSchedule), ofType(resource_type/* resourceTypes */.AU.scheduledAction)];
+    if (shutdowns.length === 0 && actions.length === 0)
+        return { machines: declared, gaps: [] };
+    const machines = new Map(declared.map((machine) => [machine.id, machine]));
+    const reader = new PowerReader(machines, context);
+    for (const shutdown of shutdowns)
+        reader.shutDown(shutdown);
+    for (const action of actions)
+        reader.runAction(action);
+    return { machines: [...machines.values()], gaps: reader.gaps };
+}
+class PowerReader {
+    gaps = [];
+    #machines;
+    #context;
+    #lookup;
+    #attachments;
+    constructor(machines, context) {
+        this.#machines = machines;
+        this.#context = context;
+        this.#lookup = new ResourceLookup(machines.values());
+        this.#attachments = [...context.resources.values()].filter(attaches);
+    }
+    shutDown(resource) {
+        const azurerm = resource.type.startsWith('azurerm_');
+        const properties = propertiesOf(resource);
+        const shutdown = azurerm ? shutdownOfAzurerm(resource) : (0,power/* readShutdown */.Dw)(properties);
+        if (shutdown === undefined)
+            return;
+        const target = azurerm
+            ? { id: resource.field.at('virtual_machine_id'), attribute: 'virtual_machine_id' }
+            : { id: (0,power/* machineOfShutdown */.T7)(properties), attribute: 'body', entry: ['properties', 'targetResourceId'] };
+        // An update writes some of a schedule, which need not name the machine.
+        if (resource.type === 'azapi_update_resource' && !target.id.isSet)
+            this.#tell(resource);
+        else {
+            const meant = machinesMeant(resource, target, this.#machines, this.#lookup, this.#context);
+            const isSure = meant.certain && resource.type !== 'azapi_update_resource';
+            this.#write(meant, isSure ? shutdown : (0,power/* unknownShutdown */.L8)(`whether ${resource.address} shuts it down is not known`), resource);
+        }
+    }
+    runAction(resource) {
+        const action = (0,power/* readScheduledAction */.ks)(propertiesOf(resource));
+        if (action === undefined)
+            return;
+        const attached = this.#attachments.filter((attachment) => this.#mayAttachTo(attachment, resource));
+        const isRead = action.does !== 'unknown' && resource.type !== 'azapi_update_resource';
+        if (action.does !== 'start' && (attached.length === 0 || !isRead))
+            this.#tell(resource);
+        if (attached.length === 0) {
+            if (action.does !== 'stop')
+                this.#write(this.#anyMachine(), (0,power/* unknownStart */.zu)(`which machines ${resource.address} starts is not known`));
+            return;
+        }
+        for (const attachment of attached) {
+            for (const meant of this.#attachedBy(attachment)) {
+                if (action.does === 'stop')
+                    this.#write(meant, (0,power/* unknownShutdown */.L8)(`${resource.address} switches it off, and when is not read`), resource);
+                else {
+                    const isSure = meant.certain && action.does === 'start' && this.#attachesTo(attachment, resource);
+                    this.#write(meant, isSure ? action.start : (0,power/* unknownStart */.zu)(`whether ${resource.address} starts it is not known`), resource);
+                }
+            }
+        }
+    }
+    #tell({ address: subject, change }) {
+        this.gaps.push((0,power/* switchesUnknownMachines */.bG)({ subject, change }));
+    }
+    #anyMachine() {
+        return { machines: [...this.#machines.values()], certain: false };
+    }
+    /** What is certain stays; a second start that is certain leaves open which one counts. */
+    #write({ machines }, facts, by) {
+        const isOpen = Object.values(facts).some((fact) => fact.kind === 'unknown');
+        for (const { id } of machines) {
+            const machine = this.#machines.get(id);
+            if (machine?.kind !== 'virtual-machine')
+                continue;
+            const settled = 'startTime' in facts ? machine.startTime : machine.shutdownTime;
+            if (isOpen && settled.kind === 'value')
+                continue;
+            const both = settled.kind === 'value' && 'startTime' in facts ? (0,power/* unknownStart */.zu)('several scheduled actions start it') : facts;
+            this.#machines.set(id, { ...machine, ...both, change: by ? (0,declaration/* touched */.F)(machine.change, by.change) : machine.change });
+        }
+    }
+    #attachesTo(attachment, action) {
+        const id = attachment.field.at('resource_id').string();
+        const own = (0,estate_known/* valueOf */.RP)(action.field.at('id').string());
+        if (id.kind === 'value')
+            return own !== undefined && (0,resource_id/* resourceKey */.ik)(own) === (0,resource_id/* resourceKey */.ik)(id.value);
+        const found = resolveAttribute(attachment, { attribute: 'resource_id' }, scheduledActionRole(this.#context), this.#context);
+        return found.kind === 'one' && found.address === action.address;
+    }
+    #mayAttachTo(attachment, action) {
+        if (attachment.field.at('resource_id').string().kind === 'value')
+            return this.#attachesTo(attachment, action);
+        const found = resolveAttribute(attachment, { attribute: 'resource_id' }, scheduledActionRole(this.#context), this.#context);
+        if (found.kind === 'one')
+            return found.address === action.address;
+        return found.kind !== 'several' || found.addresses.includes(action.address);
+    }
+    /** Each machine that it names; where an id is not known, what the references of the body lead to. */
+    #attachedBy(attachment) {
+        const resources = bodyOf(attachment).at('resources');
+        if (!Array.isArray(resources.raw))
+            return [this.#anyMachine()];
+        const ids = resources.items().map((item) => item.at('resourceId'));
+        const literal = ids.flatMap((id) => (id.id().kind === 'value' ? [this.#meant(attachment, id)] : []));
+        const open = ids.filter((id) => id.id().kind !== 'value');
+        const [first] = open;
+        if (first === undefined)
+            return literal;
+        const meant = this.#meant(attachment, first);
+        return [...literal, { ...meant, certain: meant.certain && open.length === 1 }];
+    }
+    #meant(attachment, id) {
+        const place = { id, attribute: 'body', entry: ['resources'] };
+        return machinesMeant(attachment, place, this.#machines, this.#lookup, this.#context);
+    }
+}
+/** Puts machines under a scheduled action. */
+function attaches({ type, field }) {
+    const [of, action] = [field.at('type').string(), field.at('action').string()];
+    if (type !== 'azapi_resource_action' || of.kind !== 'value' || action.kind !== 'value')
+        return false;
+    return (0,resource_id/* sameText */.QV)(of.value.replace(/@.*$/s, ''), resource_type/* resourceTypes */.AU.scheduledAction) && (0,resource_id/* sameText */.QV)(action.value, 'attachResources');
+}
+function shutdownOfAzurerm({ field }) {
+    const enabled = field.at('enabled').flag(true);
+    if (enabled.kind === 'value' && !enabled.value)
+        return undefined;
+    if (enabled.kind !== 'value')
+        return (0,power/* unknownShutdown */.L8)('whether the schedule that shuts it down is enabled is not known');
+    return { shutdownTime: (0,power/* readTimeOfDay */.pe)(field.at('daily_recurrence_time')), shutdownZone: field.at('timezone').string() };
 }
 
-// EXTERNAL MODULE: ./lib/estate/unread.js
-var estate_unread = __webpack_require__(21);
-// EXTERNAL MODULE: ./lib/sources/arm/machine.js
-var machine = __webpack_require__(2390);
-// EXTERNAL MODULE: ./lib/sources/arm/patch-settings.js
-var patch_settings = __webpack_require__(1219);
-// EXTERNAL MODULE: ./lib/sources/arm/scale-set.js
-var scale_set = __webpack_require__(4784);
-// EXTERNAL MODULE: ./lib/estate/vocabulary.js
-var vocabulary = __webpack_require__(1026);
 // EXTERNAL MODULE: ./lib/sources/arm/image.js
 var arm_image = __webpack_require__(4014);
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/azurerm/machine.js
@@ -2012,7 +2848,7 @@ function readVirtualMachine({ field, type }) {
     const assessment = field.at('patch_assessment_mode');
     return {
         kind: 'virtual-machine',
-        os: (0,known/* value */.Uq)(os),
+        os: (0,estate_known/* value */.Uq)(os),
         image: guestImage(field, specialised),
         licenseType: field.at('license_type').string(),
         specialised,
@@ -2020,14 +2856,14 @@ function readVirtualMachine({ field, type }) {
         zones: oneOrNone(field.at('zone')),
         availabilitySet: field.at('availability_set_id').string(),
         scaleSet: field.at('virtual_machine_scale_set_id').string(),
-        patchMode: undeclared && !patchMode.isSet ? known/* absent */.Ge : patchMode.word(vocabulary/* readPatchMode */.Ox, patch_settings/* defaultMode */.Hf[os]),
-        assessmentMode: undeclared && !assessment.isSet ? known/* absent */.Ge : assessment.word(vocabulary/* readAssessmentMode */.c5, 'ImageDefault'),
+        patchMode: undeclared && !patchMode.isSet ? estate_known/* absent */.Ge : patchMode.word(vocabulary/* readPatchMode */.Ox, patch_settings/* defaultMode */.Hf[os]),
+        assessmentMode: undeclared && !assessment.isSet ? estate_known/* absent */.Ge : assessment.word(vocabulary/* readAssessmentMode */.c5, 'ImageDefault'),
         bypass: field.at('bypass_platform_safety_checks_on_user_schedule_enabled').flag(false),
         rebootSetting: field.at('reboot_setting').word(vocabulary/* readRebootSetting */.yo),
-        hotpatch: os === 'windows' ? field.at('hotpatching_enabled').flag(false) : (0,known/* implicit */.AS)(false),
+        hotpatch: os === 'windows' ? field.at('hotpatching_enabled').flag(false) : (0,estate_known/* implicit */.AS)(false),
         agent: field.at('provision_vm_agent').flag(true),
         extensionsAllowed: field.at('allow_extension_operations').flag(true),
-        automaticUpdates: os === 'windows' ? automaticUpdatesOf(field, undeclared) : known/* absent */.Ge,
+        automaticUpdates: os === 'windows' ? automaticUpdatesOf(field, undeclared) : estate_known/* absent */.Ge,
         ...scale_set/* noScaleSet */._A,
     };
 }
@@ -2038,28 +2874,28 @@ function readVirtualMachine({ field, type }) {
 function isSpecialised(field) {
     const disk = field.at('os_managed_disk_id');
     if (!disk.isDeclaredForReal || disk.expression === undefined)
-        return (0,known/* value */.Uq)(false);
+        return (0,estate_known/* value */.Uq)(false);
     const admin = field.at('admin_username');
     if (admin.isSet)
-        return (0,known/* value */.Uq)(false);
-    return admin.isUnknown && admin.isDeclaredForReal ? (0,known/* unknown */.L5)('known after apply: os_managed_disk_id or admin_username') : (0,known/* value */.Uq)(true);
+        return (0,estate_known/* value */.Uq)(false);
+    return admin.isUnknown && admin.isDeclaredForReal ? (0,estate_known/* unknown */.L5)('known after apply: os_managed_disk_id or admin_username') : (0,estate_known/* value */.Uq)(true);
 }
 /** `automatic_updates_enabled` since 4.42, `enable_automatic_updates` up to 4; both exist in between. */
 function automaticUpdatesOf(field, undeclared = false) {
     const [current, former] = [field.at('automatic_updates_enabled'), field.at('enable_automatic_updates')];
     const chosen = [current, former].find((one) => one.isDeclaredForReal) ?? [current, former].find((one) => one.isSet) ?? current;
-    return undeclared && !chosen.isSet ? known/* absent */.Ge : chosen.flag(true);
+    return undeclared && !chosen.isSet ? estate_known/* absent */.Ge : chosen.flag(true);
 }
 /** Image of a machine or scale set; a machine without OS profile has none. */
 function writtenImage(field, specialised, block = 'source_image_reference') {
     const custom = field.at('source_image_id').string();
     if (custom.kind === 'value')
-        return (0,known/* value */.Uq)({ kind: 'custom', id: custom.value });
+        return (0,estate_known/* value */.Uq)({ kind: 'custom', id: custom.value });
     const reference = field.at(block, 0);
     if (field.at(block).length > 0)
         return (0,arm_image/* imageOf */.dT)(namesIn(reference), reference.at('id').string(), field.unnamed('the image'));
     if (specialised.kind === 'value' && specialised.value)
-        return known/* absent */.Ge;
+        return estate_known/* absent */.Ge;
     return custom.kind === 'unknown' ? custom : field.unnamed('the image');
 }
 /**
@@ -2070,11 +2906,11 @@ function guestImage(field, specialised) {
     const [id, reference] = [field.at('source_image_id'), field.at('source_image_reference')];
     const onlyId = !reference.isUnknown && reference.length === 0 && specialised.kind === 'value' && !specialised.value;
     if (onlyId && id.string().kind === 'unknown' && id.isDeclaredForReal && id.expression !== undefined)
-        return (0,known/* value */.Uq)(arm_image/* customKnownLater */.P7);
+        return (0,estate_known/* value */.Uq)(arm_image/* customKnownLater */.P7);
     if (reference.length === 0 || id.string().kind !== 'absent')
         return writtenImage(field, specialised);
     const names = namesIn(reference.at(0));
-    return (0,arm_image/* imageOf */.dT)({ ...names, version: (0,arm_image/* anyVersion */.ZF)(names.version) }, known/* absent */.Ge, field.unnamed('the image'));
+    return (0,arm_image/* imageOf */.dT)({ ...names, version: (0,arm_image/* anyVersion */.ZF)(names.version) }, estate_known/* absent */.Ge, field.unnamed('the image'));
 }
 function namesIn(reference) {
     const name = (part) => reference.at(part).string();
@@ -2088,7 +2924,7 @@ function oneOrNone(zone) {
 function readLegacyMachine({ field }) {
     const windows = field.at('os_profile_windows_config', 0);
     const os = legacyOs(field);
-    const specialised = (0,known/* value */.Uq)(field.at('os_profile').length === 0 && !field.at('os_profile').isUnknown);
+    const specialised = (0,estate_known/* value */.Uq)(field.at('os_profile').length === 0 && !field.at('os_profile').isUnknown);
     return {
         kind: 'virtual-machine',
         os,
@@ -2098,12 +2934,12 @@ function readLegacyMachine({ field }) {
         legacy: true,
         zones: field.at('zones').settledStrings(),
         availabilitySet: field.at('availability_set_id').string(),
-        scaleSet: known/* absent */.Ge,
+        scaleSet: estate_known/* absent */.Ge,
         ...patch_settings/* noPatchSettings */.to,
-        agent: hasBlock(field, 'os_profile_windows_config') ? windows.at('provision_vm_agent').flag(false) : (0,known/* implicit */.AS)(true),
-        extensionsAllowed: (0,known/* implicit */.AS)(true),
+        agent: hasBlock(field, 'os_profile_windows_config') ? windows.at('provision_vm_agent').flag(false) : (0,estate_known/* implicit */.AS)(true),
+        extensionsAllowed: (0,estate_known/* implicit */.AS)(true),
         // azurerm sends false here when nobody writes it, unlike Azure's own default.
-        automaticUpdates: hasBlock(field, 'os_profile_windows_config') ? windows.at('enable_automatic_upgrades').flag(false) : known/* absent */.Ge,
+        automaticUpdates: hasBlock(field, 'os_profile_windows_config') ? windows.at('enable_automatic_upgrades').flag(false) : estate_known/* absent */.Ge,
         ...scale_set/* noScaleSet */._A,
     };
 }
@@ -2112,12 +2948,12 @@ function hasBlock(field, name) {
 }
 function legacyOs(field) {
     if (hasBlock(field, 'os_profile_windows_config'))
-        return (0,known/* value */.Uq)('windows');
+        return (0,estate_known/* value */.Uq)('windows');
     if (hasBlock(field, 'os_profile_linux_config'))
-        return (0,known/* value */.Uq)('linux');
+        return (0,estate_known/* value */.Uq)('linux');
     const declared = field.at('storage_os_disk', 0, 'os_type').string();
     if (declared.kind === 'value')
-        return (0,known/* value */.Uq)(declared.value.toLowerCase() === 'windows' ? 'windows' : 'linux');
+        return (0,estate_known/* value */.Uq)(declared.value.toLowerCase() === 'windows' ? 'windows' : 'linux');
     const publisher = field.at('storage_image_reference', 0, 'publisher').string();
     return (publisher.kind === 'value' ? (0,arm_image/* osOfPublisher */.qv)(publisher.value) : undefined) ?? field.unnamed('the operating system');
 }
@@ -2129,7 +2965,7 @@ function legacyOs(field) {
 
 
 
-const neverSpecialised = (0,known/* value */.Uq)(false);
+const neverSpecialised = (0,estate_known/* value */.Uq)(false);
 /** `azurerm_linux_virtual_machine_scale_set` and `azurerm_windows_virtual_machine_scale_set`: uniform orchestration. */
 function readUniformScaleSet({ field, type }) {
     const windows = type === 'azurerm_windows_virtual_machine_scale_set';
@@ -2137,18 +2973,18 @@ function readUniformScaleSet({ field, type }) {
     const [current, former] = [policy.at('automatic_os_upgrade_enabled'), policy.at('enable_automatic_os_upgrade')];
     return {
         kind: 'uniform-scale-set',
-        os: (0,known/* value */.Uq)(windows ? 'windows' : 'linux'),
+        os: (0,estate_known/* value */.Uq)(windows ? 'windows' : 'linux'),
         image: writtenImage(field, neverSpecialised),
         licenseType: field.at('license_type').string(),
         specialised: neverSpecialised,
         legacy: false,
         zones: field.at('zones').settledStrings(),
-        availabilitySet: known/* absent */.Ge,
-        scaleSet: known/* absent */.Ge,
+        availabilitySet: estate_known/* absent */.Ge,
+        scaleSet: estate_known/* absent */.Ge,
         ...patch_settings/* noPatchSettings */.to,
         agent: field.at('provision_vm_agent').flag(true),
         extensionsAllowed: field.at('extension_operations_enabled').flag(true),
-        automaticUpdates: windows ? automaticUpdatesOf(field) : known/* absent */.Ge,
+        automaticUpdates: windows ? automaticUpdatesOf(field) : estate_known/* absent */.Ge,
         automaticOsUpgrade: (current.isUnset ? former : current).flag(false),
         health: healthOf(field),
         upgradeMode: field.at('upgrade_mode').string(),
@@ -2165,11 +3001,11 @@ function readLegacyScaleSet({ field }) {
         specialised: neverSpecialised,
         legacy: true,
         zones: field.at('zones').settledStrings(),
-        availabilitySet: known/* absent */.Ge,
-        scaleSet: known/* absent */.Ge,
+        availabilitySet: estate_known/* absent */.Ge,
+        scaleSet: estate_known/* absent */.Ge,
         ...patch_settings/* noPatchSettings */.to,
         agent: field.at('os_profile_windows_config', 0, 'provision_vm_agent').flag(true),
-        extensionsAllowed: (0,known/* implicit */.AS)(true),
+        extensionsAllowed: (0,estate_known/* implicit */.AS)(true),
         automaticUpdates: field.at('os_profile_windows_config', 0, 'enable_automatic_upgrades').flag(),
         automaticOsUpgrade: field.at('automatic_os_upgrade').flag(false),
         health: healthOf(field),
@@ -2178,9 +3014,9 @@ function readLegacyScaleSet({ field }) {
 }
 function scale_set_legacyOs(field) {
     if (field.at('os_profile_windows_config').length > 0)
-        return (0,known/* value */.Uq)('windows');
+        return (0,estate_known/* value */.Uq)('windows');
     if (field.at('os_profile_linux_config').length > 0)
-        return (0,known/* value */.Uq)('linux');
+        return (0,estate_known/* value */.Uq)('linux');
     const publisher = field.at('storage_profile_image_reference', 0, 'publisher').string();
     return (publisher.kind === 'value' ? (0,arm_image/* osOfPublisher */.qv)(publisher.value) : undefined) ?? field.unnamed('the operating system');
 }
@@ -2199,31 +3035,31 @@ function readFlexibleScaleSet({ field }) {
     return {
         kind: 'flexible-scale-set',
         os,
-        image: guestImage(field, (0,known/* value */.Uq)(!hasProfile)),
+        image: guestImage(field, (0,estate_known/* value */.Uq)(!hasProfile)),
         licenseType: field.at('license_type').string(),
-        specialised: (0,known/* value */.Uq)(!hasProfile),
+        specialised: (0,estate_known/* value */.Uq)(!hasProfile),
         legacy: false,
         zones: field.at('zones').settledStrings(),
-        availabilitySet: known/* absent */.Ge,
-        scaleSet: known/* absent */.Ge,
-        patchMode: hasProfile ? settings.at('patch_mode').word(vocabulary/* readPatchMode */.Ox, mode) : known/* absent */.Ge,
-        assessmentMode: hasProfile ? settings.at('patch_assessment_mode').word(vocabulary/* readAssessmentMode */.c5, 'ImageDefault') : known/* absent */.Ge,
-        bypass: (0,known/* implicit */.AS)(false), // azurerm has no attribute for it
-        rebootSetting: known/* absent */.Ge,
+        availabilitySet: estate_known/* absent */.Ge,
+        scaleSet: estate_known/* absent */.Ge,
+        patchMode: hasProfile ? settings.at('patch_mode').word(vocabulary/* readPatchMode */.Ox, mode) : estate_known/* absent */.Ge,
+        assessmentMode: hasProfile ? settings.at('patch_assessment_mode').word(vocabulary/* readAssessmentMode */.c5, 'ImageDefault') : estate_known/* absent */.Ge,
+        bypass: (0,estate_known/* implicit */.AS)(false), // azurerm has no attribute for it
+        rebootSetting: estate_known/* absent */.Ge,
         hotpatch: settings.at('hotpatching_enabled').flag(false),
         agent: settings.at('provision_vm_agent').flag(true),
         extensionsAllowed: field.at('extension_operations_enabled').flag(true),
-        automaticUpdates: os.kind === 'value' && os.value === 'windows' ? automaticUpdatesOf(settings, !hasProfile) : known/* absent */.Ge,
-        automaticOsUpgrade: (0,known/* implicit */.AS)(false),
+        automaticUpdates: os.kind === 'value' && os.value === 'windows' ? automaticUpdatesOf(settings, !hasProfile) : estate_known/* absent */.Ge,
+        automaticOsUpgrade: (0,estate_known/* implicit */.AS)(false),
         health: healthOf(field),
         upgradeMode: field.at('upgrade_mode').string(),
     };
 }
 function flexibleOs(field, profile) {
     if (profile.at('windows_configuration').length > 0)
-        return (0,known/* value */.Uq)('windows');
+        return (0,estate_known/* value */.Uq)('windows');
     if (profile.at('linux_configuration').length > 0)
-        return (0,known/* value */.Uq)('linux');
+        return (0,estate_known/* value */.Uq)('linux');
     const publisher = field.at('source_image_reference', 0, 'publisher').string();
     return (publisher.kind === 'value' ? (0,arm_image/* osOfPublisher */.qv)(publisher.value) : undefined) ?? field.unnamed('the operating system');
 }
@@ -2231,152 +3067,18 @@ function flexibleOs(field, profile) {
 function healthOf(field) {
     const probe = field.at('health_probe_id');
     if (probe.isSet || (probe.isUnknown && probe.isDeclaredForReal))
-        return (0,known/* value */.Uq)(true);
+        return (0,estate_known/* value */.Uq)(true);
     const extensions = field
         .at('extension')
         .items()
         .map((extension) => (0,arm_extension/* isHealthExtension */.wR)({ type: extension.at('type') }));
     if (extensions.includes('yes'))
-        return (0,known/* value */.Uq)(true);
-    return extensions.includes('unknown') ? (0,known/* unknown */.L5)('known after apply: the type of an extension') : (0,known/* value */.Uq)(false);
-}
-
-;// CONCATENATED MODULE: ./lib/sources/terraform-plan/resources/identity.js
-
-
-
-
-
-
-
-function plannedIdentity(resource, context) {
-    const { field } = resource;
-    const resourceId = ownResourceId(resource, context);
-    const parts = resourceId.kind === 'value' ? (0,resource_id/* parseResourceId */.RQ)(resourceId.value) : undefined;
-    const group = field.at('resource_group_name').isUnset ? groupOfParent(resource, context) : undefined;
-    // What lies in a group of the plan lies in its subscription, whoever signs in.
-    const owner = group?.resource ?? resource;
-    const signIn = context.configuration.signIn(owner.configuration);
-    return {
-        name: field.at('name').string(),
-        resourceId,
-        subscription: parts?.subscription ? (0,known/* value */.Uq)(parts.subscription) : subscriptionOf(owner, context),
-        ...(signIn === undefined ? {} : { signIn: `${context.input}#${signIn}` }),
-        resourceGroup: parts?.resourceGroup ? (0,known/* value */.Uq)(parts.resourceGroup) : (group?.name ?? field.at('resource_group_name').string()),
-        location: locationOf(field, group),
-    };
-}
-/** What the id of a resource outside the plan says of it. */
-function identityInId(id) {
-    const parts = (0,resource_id/* parseResourceId */.RQ)(id);
-    const part = (text) => (text === undefined ? (0,known/* unknown */.L5)('its id does not tell') : (0,known/* value */.Uq)(text));
-    return { name: part(parts?.name), subscription: part(parts?.subscription), resourceGroup: part(parts?.resourceGroup) };
-}
-/** The id that Azure gave it; a replacement gets the same one, but it does not exist before. */
-function ownResourceId({ field, raw, change, scope }, { configuration }) {
-    const planned = field.at('id').string();
-    if (planned.kind === 'value')
-        return (0,known/* value */.Uq)(planned.value);
-    const stays = (change === 'replace' || change === 'update') && sameName(raw);
-    const before = stays ? Field.ofPast(raw.change, { configuration, scope }).at('id').string() : planned;
-    return before.kind === 'value' ? (0,known/* value */.Uq)(before.value) : (0,known/* unknown */.L5)('known after apply');
-}
-/** A replacement under another name or group gets another id. */
-function sameName({ change: { before, after } }) {
-    if (!(0,json_object/* isRecord */.u)(before) || !(0,json_object/* isRecord */.u)(after))
-        return false;
-    return namesInId.every((key) => before[key] === after[key]);
-}
-/** Does a replacement certainly get another id? Azure compares ids without case. */
-function movesAway({ change: { before, after } }) {
-    if (!(0,json_object/* isRecord */.u)(before) || !(0,json_object/* isRecord */.u)(after))
-        return false;
-    return namesInId.some((key) => {
-        const [was, is] = [before[key], after[key]];
-        return typeof was === 'string' && typeof is === 'string' && !(0,resource_id/* sameText */.QV)(was, is);
-    });
-}
-const namesInId = ['name', 'resource_group_name', 'parent_id'];
-/** The group's own id, the parent's id, or the provider configuration names it. */
-function subscriptionOf({ field, configuration: written }, { configuration }) {
-    for (const named of [field.at('id').string(), field.at('parent_id').string()]) {
-        const subscription = named.kind === 'value' ? (0,resource_id/* parseResourceId */.RQ)(named.value)?.subscription : undefined;
-        if (subscription !== undefined)
-            return (0,known/* value */.Uq)(subscription);
-    }
-    const argument = configuration.providerArgument(configuration.providerKey(written), 'subscription_id');
-    return typeof argument === 'string' && argument !== ''
-        ? (0,known/* value */.Uq)(argument)
-        : (0,known/* unknown */.L5)('the provider configuration does not name the subscription');
-}
-/** azapi names its group by the parent's id, which may be a group of the same plan. */
-function groupOfParent(resource, context) {
-    const parent = resource.field.at('parent_id');
-    const nowhere = (0,known/* unknown */.L5)('the resource group is not known');
-    const id = parent.string();
-    if (id.kind === 'value') {
-        const parts = (0,resource_id/* parseResourceId */.RQ)(id.value);
-        return { name: parts?.resourceGroup ? (0,known/* value */.Uq)(parts.resourceGroup) : nowhere, location: (0,known/* unknown */.L5)('known after apply') };
-    }
-    const isGroup = (address) => (context.resources.get(address)?.armType === resource_type/* resourceTypes */.AU.resourceGroup ? 'wanted' : undefined);
-    const found = context.instances.resolve(parent.expression, resource.scope, isGroup);
-    const group = found.kind === 'one' ? context.resources.get(found.address) : undefined;
-    if (!group)
-        return { name: nowhere, location: (0,known/* unknown */.L5)('known after apply') };
-    return {
-        name: group.field.at('name').string(),
-        location: group.field.at('location').known((raw) => (0,vocabulary/* readRegion */.XP)(String(raw))),
-        resource: group,
-    };
-}
-/** azapi takes the location as its argument or in the body. */
-function locationOf(field, group) {
-    const argument = field.at('location');
-    const inBody = argument.isSet ? argument : bodyOf({ field }).at('location');
-    const own = (inBody.isSet ? inBody : argument).known((raw) => (0,vocabulary/* readRegion */.XP)(String(raw)));
-    return own.kind === 'value' || !group ? own : group.location;
-}
-
-// EXTERNAL MODULE: ./lib/sources/arm/tags.js
-var tags = __webpack_require__(9218);
-;// CONCATENATED MODULE: ./lib/sources/terraform-plan/resources/tags.js
-
-
-
-
-/** Tags of a resource; a value may be unknown by itself. None written means none, unless the provider adds its own. */
-function plannedTags(resource, context) {
-    const field = tagsField(resource);
-    const added = resource.type === 'azapi_resource' && !field.isSet && !field.isDeclared
-        ? context.configuration.providerArgument(context.configuration.providerKey(resource.configuration), 'default_tags')
-        : undefined;
-    return added === undefined ? (0,tags/* readTags */.g)(field) : (0,known/* unknown */.L5)('the provider adds default tags');
-}
-/** azapi takes tags as its argument or in the body. */
-function tagsField({ field }) {
-    const argument = field.at('tags');
-    if (argument.isSet)
-        return argument;
-    const inBody = bodyOf({ field }).at('tags');
-    return inBody.isSet || (inBody.isUnknown && !argument.isDeclared) ? inBody : argument;
-}
-/**
- * Tags of a resource as it was before the plan. What certainly stays is the same fact as now, also where it is marked as sensitive: that
- * it stays is no secret.
- */
-function readFormerTags(past, resource, now, context) {
-    const former = plannedTags(past, context);
-    const [was, is] = [tagsField(past), tagsField(resource)];
-    const stays = (name) => was.at(name).isSameText(is.at(name));
-    const areMaps = [was, is].every((field) => !field.isSet || (0,json_object/* isRecord */.u)(field.raw));
-    if (areMaps && !is.isUnknown && [...was.keys(), ...is.keys()].every(stays))
-        return now;
-    if (former.kind !== 'value' || now.kind !== 'value')
-        return former;
-    return (0,known/* value */.Uq)(new Map([...former.value].map(([name, tag]) => [name, stays(name) ? (now.value.get(name) ?? tag) : tag])));
+        return (0,estate_known/* value */.Uq)(true);
+    return extensions.includes('unknown') ? (0,estate_known/* unknown */.L5)('known after apply: the type of an extension') : (0,estate_known/* value */.Uq)(false);
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/machines/read-machines.js
+
 
 
 
@@ -2432,19 +3134,19 @@ function factsOf(resource) {
 /** `azurerm_arc_machine` has no patch attributes, and does not say which system runs on it. */
 const arcMachine = {
     kind: 'arc-server',
-    os: (0,known/* unknown */.L5)('azurerm_arc_machine does not name the operating system'),
-    image: known/* absent */.Ge,
-    licenseType: known/* absent */.Ge,
-    specialised: (0,known/* value */.Uq)(false),
+    os: (0,estate_known/* unknown */.L5)('azurerm_arc_machine does not name the operating system'),
+    image: estate_known/* absent */.Ge,
+    licenseType: estate_known/* absent */.Ge,
+    specialised: (0,estate_known/* value */.Uq)(false),
     legacy: false,
-    zones: known/* absent */.Ge,
-    availabilitySet: known/* absent */.Ge,
-    scaleSet: known/* absent */.Ge,
+    zones: estate_known/* absent */.Ge,
+    availabilitySet: estate_known/* absent */.Ge,
+    scaleSet: estate_known/* absent */.Ge,
     ...patch_settings/* noPatchSettings */.to,
-    assessmentMode: (0,known/* implicit */.AS)('ImageDefault'),
-    agent: known/* absent */.Ge,
-    extensionsAllowed: known/* absent */.Ge,
-    automaticUpdates: known/* absent */.Ge,
+    assessmentMode: (0,estate_known/* implicit */.AS)('ImageDefault'),
+    agent: estate_known/* absent */.Ge,
+    extensionsAllowed: estate_known/* absent */.Ge,
+    automaticUpdates: estate_known/* absent */.Ge,
     ...scale_set/* noScaleSet */._A,
 };
 function machineOf(resource, facts, context) {
@@ -2455,7 +3157,8 @@ function machineOf(resource, facts, context) {
         tags: plannedTags(resource, context),
         ...facts,
         availabilitySet: availabilitySetOf(resource, facts, context),
-        sqlPatching: known/* absent */.Ge,
+        sqlPatching: estate_known/* absent */.Ge,
+        ...power/* neverSwitched */.qU,
         change: resource.change,
         ...(resource.previousId === undefined ? {} : { previousId: resource.previousId }),
         ...(resource.imported ? { imported: true } : {}),
@@ -2470,12 +3173,12 @@ function availabilitySetOf(resource, { availabilitySet }, context) {
     const inBody = { attribute: 'body', entry: ['properties', 'availabilitySet', 'id'] };
     const place = resource.type === 'azapi_resource' ? inBody : { attribute: 'availability_set_id' };
     const found = resolveAttribute(resource, place, availabilitySetRole(context), context);
-    return found.kind === 'one' ? (0,known/* value */.Uq)(found.address) : availabilitySet;
+    return found.kind === 'one' ? (0,estate_known/* value */.Uq)(found.address) : availabilitySet;
 }
 function scopeFactsOf({ kind, signIn, subscription, resourceGroup, location, os, tags }) {
     return { kind, ...(signIn === undefined ? {} : { signIn }), subscription, resourceGroup, location, os, tags };
 }
-const untold = (0,known/* unknown */.L5)('the plan does not tell what it was before');
+const untold = (0,estate_known/* unknown */.L5)('the plan does not tell what it was before');
 const nothingTold = { subscription: untold, resourceGroup: untold, location: untold, os: untold, tags: untold };
 /** What dynamic scopes selected a machine by before the plan; undefined where all of it stays, and for a machine that is new. */
 function formerFacts(resource, machine, context) {
@@ -2504,146 +3207,48 @@ function stays(was, is, change) {
     return change === 'update';
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./lib/sources/terraform-plan/azapi/machine-update.js
+;// CONCATENATED MODULE: ./lib/sources/terraform-plan/resources/update-order.js
 
-
-
-
-
-
-
-/** The paths of a body that `azapi_update_resource` writes, as facts that replace those of its target. */
-function readMachineUpdate(type, body, target) {
-    const properties = body.at('properties');
-    const profile = (0,machine/* profileIn */.HR)(type, body);
-    const osProfile = profile.at('osProfile');
-    const facts = { ...(0,machine/* readMachine */.Uc)(type, body), ...(0,patch_settings/* readPatchSettings */.yU)(osProfile, { ...target, specialised: (0,known/* value */.Uq)(false) }) };
-    const writes = [
-        ...(0,patch_settings/* configurationsIn */.P3)(osProfile, target.os).flatMap((configuration) => Object.entries((0,patch_settings/* placesIn */.yN)(configuration))),
-        ['extensionsAllowed', osProfile.at('allowExtensionOperations')],
-        ['automaticOsUpgrade', (0,scale_set/* automaticOsUpgradeIn */.fP)(properties)],
-        ['upgradeMode', properties.at('upgradePolicy', 'mode')],
-        ['image', profile.at('storageProfile', 'imageReference')],
-    ];
-    const written = writes.filter(([, place]) => !place.isUnset);
-    const tags = updatedTags(body, target.tags);
-    return {
-        ...Object.fromEntries(written.map(([name]) => [name, facts[name]])),
-        ...(tags === target.tags ? {} : { tags }),
-        ...(facts.health.kind === 'absent' || (facts.health.kind === 'value' && !facts.health.value) ? {} : { health: facts.health }),
-    };
-}
-/** The tags of a machine with those that an update writes: azapi merges them into what is there. */
-function updatedTags(body, own) {
-    const written = body.at('tags');
-    if (written.isUnset)
-        return own;
-    const added = (0,tags/* readTags */.g)(written);
-    if (added.kind !== 'value')
-        return added.kind === 'absent' ? own : added;
-    return (0,known/* mapKnown */.ym)(own, (tags) => {
-        const names = [...added.value.keys()];
-        const kept = [...tags].filter(([name]) => !names.some((one) => (0,resource_id/* sameText */.QV)(one, name)));
-        return new Map([...kept, ...added.value]);
-    });
-}
-/** Of scale sets only flexible ones have patch settings: who writes them means one. */
-function writesPatchSettings(type, body) {
-    if (type !== resource_type/* resourceTypes */.AU.scaleSet)
-        return false;
-    const osProfile = (0,machine/* profileIn */.HR)(type, body).at('osProfile');
-    return ['windowsConfiguration', 'linuxConfiguration'].some((configuration) => osProfile.at(configuration, 'patchSettings').isSet);
-}
-/** A machine outside the plan, of which only the written paths are known. */
-function unseenMachine(type, body) {
-    const notCollected = (0,known/* unknown */.L5)('the machine lies outside the plan');
-    const facts = { ...(0,machine/* readMachine */.Uc)(type, body), ...(writesPatchSettings(type, body) ? { kind: 'flexible-scale-set' } : {}) };
-    const arc = facts.kind === 'arc-server';
-    const unseen = {
-        ...facts,
-        image: notCollected,
-        specialised: notCollected,
-        zones: notCollected,
-        availabilitySet: notCollected,
-        scaleSet: known/* absent */.Ge,
-        patchMode: notCollected,
-        assessmentMode: notCollected,
-        bypass: arc ? facts.bypass : notCollected,
-        rebootSetting: arc ? facts.rebootSetting : notCollected,
-        hotpatch: notCollected,
-        agent: arc ? facts.agent : notCollected,
-        extensionsAllowed: arc ? facts.extensionsAllowed : notCollected,
-        automaticUpdates: notCollected,
-        automaticOsUpgrade: facts.automaticOsUpgrade.kind === 'absent' ? known/* absent */.Ge : notCollected,
-        health: facts.health.kind === 'absent' ? known/* absent */.Ge : notCollected,
-        upgradeMode: notCollected,
-    };
-    return { ...unseen, ...readMachineUpdate(type, body, { os: facts.os, kind: facts.kind, tags: notCollected }) };
-}
-
-;// CONCATENATED MODULE: ./lib/sources/terraform-plan/resources/left-by-update.js
 
 
 /**
- * What of the facts that an update writes holds after this plan. As a no-op it writes nothing: where its target acts, the target takes back
- * every attribute that its own resource has, and what Azure makes anew has nothing else.
+ * Lays updates over what they mean, once for each that may be the last one: Terraform keeps no order among those that do not depend on each
+ * other. What has nothing to do in this plan was there before all that writes.
  */
-function leftByUpdate(written, own, update, target, hasAttribute) {
-    if (update.change !== 'keep' || target === undefined || target.change === 'keep')
-        return written;
-    if (target.change !== 'update')
-        return {};
-    const azurerm = target.type.startsWith('azurerm_');
-    const owns = (name) => (azurerm ? hasAttribute(name) : !isLeftOut(own[name]));
-    return Object.fromEntries(Object.entries(written).filter(([name]) => !owns(name)));
+function laidInAnyOrder(start, updates, lay) {
+    const [idle, writing] = [updates.filter(({ change }) => change === 'keep'), updates.filter(({ change }) => change !== 'keep')];
+    const [first, ...others] = lastOnes(writing.length > 0 ? writing : idle);
+    const laid = (last) => [...idle, ...writing, ...(last ? [last] : [])].filter((update, index, all) => all.lastIndexOf(update) === index).reduce(lay, start);
+    return [laid(first), ...others.map(laid)];
 }
-/** Of facts that may be written over a resource, or not, all that would differ is unknown. */
-function mayDiffer(written, own, why) {
-    const names = Object.keys(written).filter((name) => !(0,external_node_util_.isDeepStrictEqual)(written[name], own[name]));
-    return Object.fromEntries(names.map((name) => [name, (0,known/* unknown */.L5)(why)]));
+/** Those that no other one waits for. */
+function lastOnes(updates) {
+    const last = updates.filter((update) => !updates.some((other) => other !== update && waitsFor(other, update)));
+    return last.length > 0 ? last : updates;
 }
-/** Does azurerm have an attribute for a fact, on a resource of this kind? */
-function hasAzurermAttribute(fact, kind) {
-    if (fact?.azurerm === undefined)
+function waitsFor({ instance, configuration }, { instance: other, type, address }) {
+    if (withoutKeys(address) === withoutKeys(instance.address) || !(0,external_node_util_.isDeepStrictEqual)(instance.module, other.module))
         return false;
-    return typeof fact.azurerm === 'string' || (kind !== undefined && Object.hasOwn(fact.azurerm, kind));
+    const name = `${type}.${other.name}`;
+    const named = [configuration?.depends_on, configuration?.expressions].flatMap((part) => JSON.stringify(part ?? null).match(/"[^"]+"/g) ?? []);
+    return named.some((reference) => reference === `"${name}"`);
 }
-function isLeftOut(fact) {
-    return fact === undefined || fact.kind === 'absent' || (fact.kind === 'value' && fact.implicit === true);
+/** What is the same whichever update comes last; each of these facts that is not is unknown. */
+function whicheverIsLast([first, ...others], facts, updates) {
+    if (others.length === 0)
+        return first;
+    const at = (one, fact) => one[fact];
+    const open = facts.filter((fact) => others.some((other) => !(0,external_node_util_.isDeepStrictEqual)(at(first, fact), at(other, fact))));
+    return { ...first, ...Object.fromEntries(open.map((fact) => [fact, (0,estate_known/* unknown */.L5)(whyOrderOpen(updates))])) };
 }
-
-;// CONCATENATED MODULE: ./lib/sources/terraform-plan/resources/update-target.js
-
-
-
-function updateTarget(resource, { type, role, lookup }, context) {
-    const id = updatedId(resource);
-    if (id !== undefined)
-        return byId(id, lookup);
-    const isNamed = !resource.field.at('resource_id').isDeclared;
-    const found = resolveAttribute(resource, { attribute: isNamed ? 'name' : 'resource_id' }, role, context);
-    if (found.kind === 'one') {
-        const otherId = updatedIds(context).get(found.address);
-        return otherId === undefined ? { kind: 'inside', id: found.address } : byId(otherId, lookup);
-    }
-    const { name, resourceGroup, subscription } = plannedIdentity(resource, context);
-    if (!isNamed || name.kind !== 'value')
-        return { kind: 'open', ids: found.kind === 'several' ? found.addresses : undefined };
-    const [first, ...others] = lookup.byName(type, { name: name.value, resourceGroup, subscription });
-    if (!first)
-        return { kind: 'outside', resourceId: (0,known/* unknown */.L5)('known after apply') };
-    return first.certain && others.length === 0
-        ? { kind: 'inside', id: first.id }
-        : { kind: 'open', ids: [first, ...others].map((one) => one.id) };
-}
-function byId(resourceId, lookup) {
-    const id = lookup.byId(resourceId);
-    return id === undefined ? { kind: 'outside', resourceId: (0,known/* value */.Uq)(resourceId) } : { kind: 'inside', id };
+function whyOrderOpen(updates) {
+    return `${updates.map(({ address }) => address).join(' and ')} write it, and which comes last is not known`;
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/machines/updates.js
+
+
+
 
 
 
@@ -2669,6 +3274,7 @@ function applyUpdates(declared, actions, context) {
         return declared;
     const machines = new Map(declared);
     const lookup = new ResourceLookup(machines.values());
+    const certain = new Map();
     const doubtful = [];
     for (const resource of beside) {
         const type = resource.armType;
@@ -2681,41 +3287,62 @@ function applyUpdates(declared, actions, context) {
             continue;
         const meant = updateTarget(resource, { type, role: machineRole(context), lookup }, context);
         if (meant.kind === 'inside' && isAction)
-            doubtful.push([resource, type, [meant.id]]);
+            doubtful.push([resource, [meant.id]]);
         else if (meant.kind === 'inside')
-            layOver(resource, type, meant.id, { machines, context }, (written) => written);
+            certain.set(meant.id, [...(certain.get(meant.id) ?? []), resource]);
         else if (meant.kind === 'open')
-            doubtful.push([resource, type, meant.ids ?? [...machines.keys()]]);
+            doubtful.push([resource, meant.ids ?? [...machines.keys()]]);
         else {
             const machine = outsideMachine(resource, type, meant.resourceId, context);
             machines.set(machine.id, isAction ? { ...machine, ...undone(resource, type, machine) } : machine);
+            if (!isAction)
+                certain.set(machine.id, [resource]);
             lookup.add(machine);
         }
     }
-    for (const [resource, type, ids] of doubtful)
-        for (const id of ids)
-            layOver(resource, type, id, { machines, context }, (written, machine) => whatMayDiffer(written, machine, resource));
+    for (const [id, updates] of certain) {
+        const machine = machines.get(id);
+        const isMadeOfIt = updates.length === 1 && updates[0]?.address === id;
+        if (!machine || isMadeOfIt)
+            continue;
+        const laid = laidInAnyOrder(machine, updates, (over, update) => updates_layOver(update, over, context, (written) => written));
+        machines.set(id, whicheverIsLast(laid, factNames, updates));
+    }
+    for (const [resource, ids] of doubtful) {
+        for (const id of ids) {
+            const machine = machines.get(id);
+            if (machine)
+                machines.set(id, updates_layOver(resource, machine, context, (written, own) => whatMayDiffer(written, own, resource)));
+        }
+    }
     return machines;
 }
+const factNames = Object.keys(machine_facts/* machineFacts */.R);
 function liesBeside({ type, armType }) {
     return type === 'azapi_update_resource' || armType === resource_type/* resourceTypes */.AU.scaleSetExtension || armType === resource_type/* resourceTypes */.AU.sqlVirtualMachine;
 }
-function layOver(resource, armType, id, { machines, context }, judge) {
-    const machine = machines.get(id);
-    if (!machine || resource_type/* typeOfKind */.MO[machine.kind] !== armType)
-        return;
-    const left = leftByUpdate(readMachineUpdate(armType, bodyOf(resource), machine), machine, resource, context.resources.get(id), (name) => hasAzurermAttribute(machine_facts/* machineFacts */.R[name], machine.kind));
+function updates_layOver(resource, machine, context, judge) {
+    const { armType } = resource;
+    if (!(0,resource_type/* isMachineType */.ej)(armType) || !isOfType(machine, armType))
+        return machine;
+    const left = leftByUpdate(readMachineUpdate(armType, bodyOf(resource), machine), machine, resource, context.resources.get(machine.id), (name) => hasAzurermAttribute(machine_facts/* machineFacts */.R[name], machine.kind));
     if (resource.change === 'keep' && Object.keys(left).length === 0)
-        return;
+        return machine;
     const written = judge(left, machine);
     const former = formerUnder(resource, machine, written.tags ?? machine.tags, judge, context);
-    machines.set(id, {
+    const writtenBy = Object.fromEntries(Object.keys(written).map((name) => [name, resource.address]));
+    return {
         ...machine,
         ...written,
+        writtenBy: { ...machine.writtenBy, ...writtenBy },
         ...(former === undefined ? {} : { former }),
-        change: touched(machine.change, resource.change),
+        change: (0,declaration/* touched */.F)(machine.change, resource.change),
         notes: [...machine.notes, `${resource.address} changes it`],
-    });
+    };
+}
+/** A fleet is of the kind of a flexible scale set. */
+function isOfType({ kind }, armType) {
+    return resource_type/* typeOfKind */.MO[kind] === (armType === resource_type/* resourceTypes */.AU.fleet ? resource_type/* resourceTypes */.AU.scaleSet : armType);
 }
 /** Of what dynamic scopes select by, an update can write tags only. */
 function formerUnder(resource, machine, now, judge, context) {
@@ -2735,10 +3362,10 @@ function whatMayDiffer(written, machine, { address, type }) {
 /** The facts that an action writes of a machine outside the plan: whether they stay so is not known. */
 function undone(resource, armType, machine) {
     const written = readMachineUpdate(armType, bodyOf(resource), machine);
-    return Object.fromEntries(Object.keys(written).map((name) => [name, (0,known/* unknown */.L5)(`${resource.address} writes it, and it may not stay so`)]));
+    return Object.fromEntries(Object.keys(written).map((name) => [name, (0,estate_known/* unknown */.L5)(`${resource.address} writes it, and it may not stay so`)]));
 }
 function outsideMachine(resource, armType, resourceId, context) {
-    const open = (0,known/* unknown */.L5)('the machine lies outside the plan');
+    const open = (0,estate_known/* unknown */.L5)('the machine lies outside the plan');
     const { name, subscription, resourceGroup } = resourceId.kind === 'value' ? identityInId(resourceId.value) : plannedIdentity(resource, context);
     const facts = unseenMachine(armType, bodyOf(resource));
     const machine = {
@@ -2751,7 +3378,8 @@ function outsideMachine(resource, armType, resourceId, context) {
         location: open,
         tags: open,
         ...facts,
-        sqlPatching: known/* absent */.Ge,
+        sqlPatching: estate_known/* absent */.Ge,
+        ...power/* neverSwitched */.qU,
         change: resource.change === 'keep' ? 'keep' : 'update',
         origin: originOf(resource, context),
         notes: ['It lies outside the plan: only what the plan writes is known.'],
@@ -2759,7 +3387,7 @@ function outsideMachine(resource, armType, resourceId, context) {
     const past = asBefore(resource, context);
     const [was, is] = [past && bodyOf(past).at('tags'), bodyOf(resource).at('tags')];
     const writesOthers = resource.change !== 'keep' && (is.isUnknown || !(0,external_node_util_.isDeepStrictEqual)(was?.raw, is.raw));
-    return writesOthers ? { ...machine, former: { ...scopeFactsOf(machine), tags: (0,known/* unknown */.L5)(open.why) } } : machine;
+    return writesOthers ? { ...machine, former: { ...scopeFactsOf(machine), tags: (0,estate_known/* unknown */.L5)(open.why) } } : machine;
 }
 
 // EXTERNAL MODULE: ./lib/sources/arm/assignment.js
@@ -2771,7 +3399,7 @@ var arm_assignment = __webpack_require__(7938);
 function azurermFilter(filter) {
     const part = (name, read) => {
         const field = filter.at(name);
-        return field.isUnknown ? (0,known/* unknown */.L5)(`the ${name} of the filter are known after apply`) : read(field);
+        return field.isUnknown ? (0,estate_known/* unknown */.L5)(`the ${name} of the filter are known after apply`) : read(field);
     };
     const list = (name) => part(name, (field) => field.strings());
     return {
@@ -2779,7 +3407,7 @@ function azurermFilter(filter) {
         resourceGroups: list('resource_groups'),
         locations: list('locations'),
         osTypes: list('os_types'),
-        tags: part('tags', (tags) => tags.known(() => (0,known/* value */.Uq)(tags.items().map((filter) => ({ tag: filter.at('tag').string(), values: filter.at('values').strings() }))))),
+        tags: part('tags', (tags) => tags.known(() => (0,estate_known/* value */.Uq)(tags.items().map((filter) => ({ tag: filter.at('tag').string(), values: filter.at('values').strings() }))))),
         tagOperator: part('tag_filter', (field) => field.word(vocabulary/* readTagOperator */.zq, 'Any')),
     };
 }
@@ -2863,6 +3491,7 @@ function readAssignment(resource, context) {
         schedule: scheduleReference(resource, schedule.id(), azapi ? inBody : inArgument, context),
         target: azapi ? armTarget(resource, context) : azurermTarget(resource, context),
         change: resource.change,
+        ...(resource.imported ? { imported: true } : {}),
         origin: originOf(resource, context),
     };
 }
@@ -2898,7 +3527,7 @@ function azurermTarget(resource, context) {
     if (resource.type === 'azurerm_maintenance_assignment_dynamic_scope') {
         const { subscription, signIn } = plannedIdentity(resource, context);
         const filter = azurermFilter(resource.field.at('filter', 0));
-        return { kind: 'dynamic', scope: { ...filter, subscription, ...(signIn === undefined ? {} : { signIn }), resourceGroup: known/* absent */.Ge } };
+        return { kind: 'dynamic', scope: { ...filter, subscription, ...(signIn === undefined ? {} : { signIn }), resourceGroup: estate_known/* absent */.Ge } };
     }
     const sets = resource.type === 'azurerm_maintenance_assignment_virtual_machine_scale_set';
     return machineTarget(resource, sets ? 'virtual_machine_scale_set_id' : 'virtual_machine_id', context);
@@ -2921,7 +3550,7 @@ function armTarget(resource, context) {
             ...(0,arm_assignment/* readFilter */.h9)(properties),
             subscription,
             ...(signIn === undefined ? {} : { signIn }),
-            resourceGroup: onSubscription ? known/* absent */.Ge : resourceGroup,
+            resourceGroup: onSubscription ? estate_known/* absent */.Ge : resourceGroup,
         },
     };
 }
@@ -2982,7 +3611,7 @@ function formerTarget(address, before) {
     if (filter.isSet)
         return {
             kind: 'dynamic',
-            scope: { ...azurermFilter(filter), ...(0,arm_assignment/* containerOf */.t8)((0,known/* valueOf */.RP)(before.at('id').string())), resourceGroup: known/* absent */.Ge },
+            scope: { ...azurermFilter(filter), ...(0,arm_assignment/* containerOf */.t8)((0,estate_known/* valueOf */.RP)(before.at('id').string())), resourceGroup: estate_known/* absent */.Ge },
         };
     const parent = before.at('parent_id').string();
     if (parent.kind !== 'value')
@@ -2993,6 +3622,7 @@ function formerTarget(address, before) {
 // EXTERNAL MODULE: ./lib/sources/arm/schedule.js
 var arm_schedule = __webpack_require__(8982);
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/azurerm/schedule.js
+
 
 
 /** `azurerm_maintenance_configuration`. */
@@ -3007,6 +3637,9 @@ function azurermSchedule(field) {
         duration: window.at('duration').string(),
         timeZone: window.at('time_zone').string(),
         recurEvery: window.at('recur_every').string(),
+        // The window is a block whose attributes are fixed; the properties are a map.
+        recurrenceFields: (0,arm_schedule/* recurrenceFields */.Q8)([field.at('properties')]),
+        notAllowed: estate_known/* absent */.Ge,
         reboot: install.at('reboot').word(vocabulary/* readRebootSetting */.yo),
         linux: selection(install.at('linux'), ['classifications_to_include', 'package_names_mask_to_include', 'package_names_mask_to_exclude']),
         windows: selection(install.at('windows'), ['classifications_to_include', 'kb_numbers_to_include', 'kb_numbers_to_exclude']),
@@ -3018,15 +3651,15 @@ function either(first, second) {
 }
 function selection(place, [classifications, include, exclude]) {
     if (place.isUnknown)
-        return place.isDeclaredForReal ? (0,known/* unknown */.L5)('known after apply') : known/* absent */.Ge;
+        return place.isDeclaredForReal ? (0,estate_known/* unknown */.L5)('known after apply') : estate_known/* absent */.Ge;
     const block = place.at(0);
     if (!block.isSet)
-        return block.isUnknown ? (0,known/* unknown */.L5)('known after apply') : known/* absent */.Ge;
-    return (0,known/* value */.Uq)({
+        return block.isUnknown ? (0,estate_known/* unknown */.L5)('known after apply') : estate_known/* absent */.Ge;
+    return (0,estate_known/* value */.Uq)({
         classifications: block.at(classifications).settledStrings(),
         include: block.at(include).settledStrings(),
         exclude: block.at(exclude).settledStrings(),
-        excludeKbsRequiringReboot: known/* absent */.Ge, // azurerm has no attribute for it
+        excludeKbsRequiringReboot: estate_known/* absent */.Ge, // azurerm has no attribute for it
     });
 }
 
@@ -3052,14 +3685,16 @@ function readPlannedSchedule(resource, context) {
         resourceGroup,
         location,
         tags: plannedTags(resource, context),
-        ...(resource.type === 'azurerm_maintenance_configuration' ? azurermSchedule(field) : (0,arm_schedule/* readSchedule */.C)(propertiesOf(resource))),
+        ...(resource.type === 'azurerm_maintenance_configuration' ? azurermSchedule(field) : (0,arm_schedule/* readSchedule */.Cu)(propertiesOf(resource))),
         change: resource.change,
         ...(resource.previousId === undefined ? {} : { previousId: resource.previousId }),
+        ...(resource.imported ? { imported: true } : {}),
         origin: originOf(resource, context),
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/maintenance/update-management.js
+
 
 
 
@@ -3075,7 +3710,7 @@ function updateManagementIn(context) {
 }
 function update_management_factsOf(resource) {
     if (resource.armType === resource_type/* resourceTypes */.AU.updateDeployment)
-        return { kind: 'update-deployment', retired: (0,known/* value */.Uq)(true) };
+        return { kind: 'update-deployment', retired: (0,estate_known/* value */.Uq)(true) };
     const retired = (0,arm_extension/* agentAmong */.oK)(extensionsOf(resource));
     return retired && { kind: 'extension', retired };
 }
@@ -3085,7 +3720,8 @@ function extensionsOf(resource) {
     const azurerm = type.startsWith('azurerm_');
     switch (armType) {
         case resource_type/* resourceTypes */.AU.scaleSet:
-            return azurerm ? field.at('extension').items().map(arm_extension/* extensionIn */.RM) : (0,arm_extension/* extensionsOfSet */.qB)(propertiesOf(resource));
+        case resource_type/* resourceTypes */.AU.fleet:
+            return azurerm ? field.at('extension').items().map(arm_extension/* extensionIn */.RM) : (0,arm_extension/* extensionsIn */.Wm)((0,machine/* profileIn */.HR)(armType, bodyOf(resource)));
         case resource_type/* resourceTypes */.AU.scaleSetExtension:
         case resource_type/* resourceTypes */.AU.virtualMachineExtension:
         case resource_type/* resourceTypes */.AU.arcServerExtension:
@@ -3113,6 +3749,8 @@ function extensionsOf(resource) {
 
 
 
+
+
 const { configurationAssignment: updates_configurationAssignment, maintenanceConfiguration } = resource_type/* resourceTypes */.AU;
 /** Schedules with the updates that lie over them. An update of a schedule outside the plan adds that schedule. */
 function withScheduleUpdates(declared, updates, context) {
@@ -3121,6 +3759,8 @@ function withScheduleUpdates(declared, updates, context) {
         return declared;
     const schedules = new Map(declared.map((schedule) => [schedule.id, schedule]));
     const lookup = new ResourceLookup(declared);
+    const settled = new Map();
+    const doubtfully = [];
     for (const { resource, certain } of ofSchedules) {
         const target = updateTarget(resource, { type: maintenanceConfiguration, role: scheduleRole(context), lookup }, context);
         if (target.kind === 'outside') {
@@ -3129,23 +3769,39 @@ function withScheduleUpdates(declared, updates, context) {
                 continue;
             schedules.set(schedule.id, certain ? schedule : { ...schedule, ...doubtful(schedule, written(resource, schedule, context), resource) });
             lookup.add(schedule);
-            continue;
+            if (certain)
+                settled.set(schedule.id, [resource]);
         }
-        const ids = target.kind === 'inside' ? [target.id] : (target.ids ?? [...schedules.keys()]);
+        else if (target.kind === 'inside' && certain)
+            settled.set(target.id, [...(settled.get(target.id) ?? []), resource]);
+        else
+            doubtfully.push([resource, target.kind === 'inside' ? [target.id] : (target.ids ?? [...schedules.keys()])]);
+    }
+    for (const [id, ofSchedule] of settled) {
+        const schedule = schedules.get(id);
+        if (!schedule)
+            continue;
+        const laid = laidInAnyOrder(schedule, ofSchedule, (over, resource) => layOverSchedule(over, resource, written(resource, over, context)));
+        schedules.set(id, whicheverIsLast(laid, updates_factNames, ofSchedule));
+    }
+    for (const [resource, ids] of doubtfully) {
         for (const id of ids) {
             const schedule = schedules.get(id);
             if (!schedule)
                 continue;
-            const facts = written(resource, schedule, context);
-            const settled = certain && target.kind === 'inside' ? facts : doubtful(schedule, facts, resource);
-            schedules.set(id, { ...schedule, ...settled, change: touched(schedule.change, resource.change) });
+            schedules.set(id, layOverSchedule(schedule, resource, doubtful(schedule, written(resource, schedule, context), resource)));
         }
     }
     return [...schedules.values()];
 }
+const updates_factNames = Object.keys(schedule_facts/* scheduleFacts */.z);
+function layOverSchedule(schedule, resource, facts) {
+    const writtenBy = Object.fromEntries(Object.keys(facts).map((name) => [name, resource.address]));
+    return { ...schedule, ...facts, writtenBy: { ...schedule.writtenBy, ...writtenBy }, change: (0,declaration/* touched */.F)(schedule.change, resource.change) };
+}
 function written(resource, schedule, { resources }) {
     const target = resources.get(schedule.id);
-    const facts = (0,arm_schedule/* readScheduleUpdate */.b)(propertiesOf(resource), schedule);
+    const facts = (0,arm_schedule/* readScheduleUpdate */.bj)(propertiesOf(resource), schedule);
     const left = leftByUpdate(facts, schedule, resource, target, (name) => hasAzurermAttribute(schedule_facts/* scheduleFacts */.z[name]));
     // azurerm has no attribute for one part of what is installed on Windows.
     return target?.type === 'azurerm_maintenance_configuration' && target.change === 'update' && facts.windows && !left.windows
@@ -3155,17 +3811,17 @@ function written(resource, schedule, { resources }) {
 function withRebootingKbs(own, updated) {
     if (own.kind !== 'value' || updated.kind !== 'value')
         return own;
-    return (0,known/* value */.Uq)({ ...own.value, excludeKbsRequiringReboot: updated.value.excludeKbsRequiringReboot });
+    return (0,estate_known/* value */.Uq)({ ...own.value, excludeKbsRequiringReboot: updated.value.excludeKbsRequiringReboot });
 }
 function doubtful(schedule, facts, { address }) {
     return mayDiffer(facts, schedule, `${address} may change it`);
 }
 function outsideSchedule(resource, resourceId, context) {
     const unread = (0,estate_unread/* unreadOfSchedule */.K)('the schedule lies outside the plan');
-    const facts = (0,arm_schedule/* readScheduleUpdate */.b)(propertiesOf(resource), unread);
+    const facts = (0,arm_schedule/* readScheduleUpdate */.bj)(propertiesOf(resource), unread);
     if (Object.keys(facts).length === 0)
         return undefined;
-    const { name, subscription, resourceGroup } = resourceId.kind === 'value' && (0,resource_id/* parseResourceId */.RQ)(resourceId.value) ? identityInId(resourceId.value) : plannedIdentity(resource, context);
+    const { name, subscription, resourceGroup } = resourceId.kind === 'value' ? identityInId(resourceId.value) : plannedIdentity(resource, context);
     return {
         ...unread,
         ...{ id: resource.address, name, resourceId, subscription, resourceGroup },
@@ -3184,6 +3840,7 @@ function withAssignmentUpdates(declared, updates, context) {
         return own?.kind === 'value' ? [[own.value, id]] : [];
     }));
     const lookup = { byId: (id) => ids.get(id), byName: () => [] };
+    const certainly = new Map();
     for (const { resource, certain } of ofAssignments) {
         const target = updateTarget(resource, { type: updates_configurationAssignment, role: assignmentRole(context), lookup }, context);
         if (target.kind === 'outside' && target.resourceId.kind === 'value') {
@@ -3202,16 +3859,33 @@ function withAssignmentUpdates(declared, updates, context) {
             if (resource.change === 'keep' && declaredBy.change !== 'keep')
                 continue;
             const settled = certain && target.kind === 'inside';
-            const after = updates_layOver(assignment, resource, settled, context);
+            if (settled)
+                certainly.set(id, [...(certainly.get(id) ?? []), resource]);
+            const after = maintenance_updates_layOver(assignment, resource, settled, context);
             const past = resource.change === 'update' ? asBefore(resource, context) : undefined;
             if (assignment.change === 'keep' && resource.change !== 'keep')
-                former.push({ ...(past ? updates_layOver(assignment, past, settled, context) : assignment), change: 'update' });
-            assignments.set(id, { ...after, change: assignment.change === 'delete' ? 'delete' : touched(assignment.change, resource.change) });
+                former.push({ ...(past ? maintenance_updates_layOver(assignment, past, settled, context) : assignment), change: 'update' });
+            assignments.set(id, { ...after, change: assignment.change === 'delete' ? 'delete' : (0,declaration/* touched */.F)(assignment.change, resource.change) });
         }
+    }
+    for (const own of declared) {
+        const [last, updates] = [assignments.get(own.id), certainly.get(own.id) ?? []];
+        if (last && updates.length > 1)
+            assignments.set(own.id, { ...last, ...whicheverIsLastOn(own, updates, context) });
     }
     return { assignments: [...assignments.values()], former };
 }
-function updates_layOver(assignment, resource, certain, context) {
+function whicheverIsLastOn(own, updates, context) {
+    const [first, ...others] = laidInAnyOrder(own, updates, (over, resource) => maintenance_updates_layOver(over, resource, true, context));
+    const open = others.some(({ schedule }) => !(0,external_node_util_.isDeepStrictEqual)(schedule, first.schedule));
+    const schedule = open ? { kind: 'unknown', why: whyOrderOpen(updates) } : first.schedule;
+    if (first.target.kind !== 'dynamic')
+        return { schedule, target: first.target };
+    const scopes = others.flatMap(({ target }) => (target.kind === 'dynamic' ? [target.scope] : []));
+    const scope = whicheverIsLast([first.target.scope, ...scopes], Object.keys(first.target.scope), updates);
+    return { schedule, target: { kind: 'dynamic', scope } };
+}
+function maintenance_updates_layOver(assignment, resource, certain, context) {
     const properties = propertiesOf(resource);
     const schedule = (0,arm_assignment/* assignedSchedule */.Sy)(properties);
     const why = `${resource.address} may change what ${assignment.id} assigns`;
@@ -3228,7 +3902,7 @@ function withFilter(target, resource, doubt) {
     const written = (0,arm_assignment/* readFilter */.h9)(propertiesOf(resource));
     const places = (0,arm_assignment/* filterKeys */.X2)(propertiesOf(resource));
     const names = Object.keys(places).filter((name) => !places[name].isUnset);
-    const filter = Object.fromEntries(names.map((name) => [name, doubt === undefined ? written[name] : (0,known/* unknown */.L5)(doubt)]));
+    const filter = Object.fromEntries(names.map((name) => [name, doubt === undefined ? written[name] : (0,estate_known/* unknown */.L5)(doubt)]));
     return { kind: 'dynamic', scope: { ...target.scope, ...filter } };
 }
 function outsideAssignment(resource, resourceId, certain, context) {
@@ -3325,7 +3999,7 @@ const tagNames = [/^tags\.([^[\]]+)$/i, /^tags\[\s*'?([^'[\]]+?)'?\s*\]$/i];
 function factOf(machine, field) {
     const name = field.toLowerCase();
     if (name === 'type')
-        return (0,known/* value */.Uq)(resource_type/* typeOfKind */.MO[machine.kind]);
+        return (0,estate_known/* value */.Uq)(resource_type/* typeOfKind */.MO[machine.kind]);
     if (name === 'location')
         return machine.location;
     if (name === 'name')
@@ -3333,13 +4007,13 @@ function factOf(machine, field) {
     if (/^microsoft\.(compute\/virtualmachines|hybridcompute\/machines)\/(storageprofile\.osdisk\.)?os(type|name)$/.test(name))
         return machine.os;
     const tag = tagNames.map((pattern) => pattern.exec(field)?.[1]).find((match) => match !== undefined);
-    return tag === undefined ? (0,known/* unknown */.L5)('it is not known of machines') : tagOf(machine, tag);
+    return tag === undefined ? (0,estate_known/* unknown */.L5)('it is not known of machines') : tagOf(machine, tag);
 }
 function tagOf({ tags }, tag) {
     if (tags.kind !== 'value')
-        return tags.kind === 'absent' ? known/* absent */.Ge : (0,known/* unknown */.L5)(tags.why);
+        return tags.kind === 'absent' ? estate_known/* absent */.Ge : (0,estate_known/* unknown */.L5)(tags.why);
     const name = [...tags.value.keys()].find((key) => key.toLowerCase() === tag.toLowerCase());
-    return (name === undefined ? undefined : tags.value.get(name)) ?? known/* absent */.Ge;
+    return (name === undefined ? undefined : tags.value.get(name)) ?? estate_known/* absent */.Ge;
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/arm/policy/custom.js
@@ -3567,7 +4241,7 @@ function readDefinition(resource, at) {
 function handedOn(parameters) {
     return (name) => parameters.at(name, 'value');
 }
-const notInData = (0,known/* unknown */.L5)('the data source does not tell');
+const notInData = (0,estate_known/* unknown */.L5)('the data source does not tell');
 const wording = { unexpected: notInData, unnamed: () => notInData };
 function readLookedUp({ address, type, values, sensitive_values: sensitive }, byId) {
     const secret = (0,json_object/* isRecord */.u)(sensitive) ? sensitive : {};
@@ -3637,9 +4311,10 @@ function policiesIn(context, data) {
     return assignments.map((resource) => {
         const written = isAzapi(resource) ? writtenInArm(resource) : writtenInAzurerm(resource);
         const expression = resource.field.at(isAzapi(resource) ? 'body' : 'policy_definition_id').expression;
+        const isTouched = [...exemptions, ...remediations].some((one) => one.change !== 'keep' && means(one, resource, context) !== 'no');
         return {
             id: resource.address,
-            change: resource.change,
+            change: resource.change === 'keep' && isTouched ? 'update' : resource.change,
             origin: originOf(resource, context),
             definition: definitionAt(written.definitionId, expression, resource),
             parameters: (name) => written.parameters.at(name, 'value'),
@@ -3810,7 +4485,7 @@ var template = __webpack_require__(8253);
 
 /** What a resource may be that is not there, or not understood. */
 function kindsOfType(armType) {
-    if ((0,resource_type/* isMachineType */.ej)(armType))
+    if ((0,resource_type/* isMachineType */.ej)(armType) || (0,resource_type/* makesNodePools */.Bh)(armType))
         return ['machines'];
     if (armType === resource_type/* resourceTypes */.AU.maintenanceConfiguration)
         return ['schedules'];
@@ -3828,11 +4503,11 @@ function kindsOfType(armType) {
 
 
 
-/** Reads each `azapi_resource_action` that runs in this plan; a no-op does not run again. */
-function readActions(context) {
+/** Reads each `azapi_resource_action` that runs in this plan, a no-op does not run again, and each action of azapi that it invokes. */
+function readActions(context, invoked) {
     const writes = [];
     const gaps = [];
-    for (const resource of context.resources.values()) {
+    for (const resource of [...context.resources.values(), ...invoked]) {
         if (resource.type !== 'azapi_resource_action' || !runs(resource))
             continue;
         const effect = effectOf(resource, context);
@@ -3872,6 +4547,8 @@ function effectOf(resource, context) {
             return { ...gap, kinds, why: `what it writes to ${kinds.join()} cannot be read` };
         return { ...resource, armType };
     }
+    if ((0,resource_type/* makesNodePools */.Bh)(armType))
+        return { ...gap, kinds: ['machines'], why: 'this version does not read what it writes to node pools' };
     switch ((0,unread_type/* unreadArmType */.S)(type)) {
         case 'machines':
             return { ...gap, kinds: ['machines'], why: 'this version does not read the machines that it writes' };
@@ -3893,7 +4570,7 @@ function isJudged(type) {
 /** Undefined while it is not known. */
 function methodOf({ field }) {
     const method = field.at('method').string();
-    return method.kind === 'absent' ? 'POST' : (0,known/* valueOf */.RP)(method)?.toUpperCase();
+    return method.kind === 'absent' ? 'POST' : (0,estate_known/* valueOf */.RP)(method)?.toUpperCase();
 }
 /** What is asked of a resource, `start` or `deallocate` for example, writes none of its settings. */
 function isVerb({ field }) {
@@ -3906,7 +4583,7 @@ function writtenType({ field }) {
     if (type.kind !== 'value' || action.kind === 'unknown')
         return undefined;
     const declared = type.value.replace(/@.*$/s, '');
-    const steps = ((0,known/* valueOf */.RP)(action) ?? '').replace(/\?.*$/s, '').split('/').filter(Boolean);
+    const steps = ((0,estate_known/* valueOf */.RP)(action) ?? '').replace(/\?.*$/s, '').split('/').filter(Boolean);
     const provider = steps.map((step) => step.toLowerCase()).lastIndexOf('providers');
     if (provider === -1)
         return [declared, ...steps.filter((_, index) => index % 2 === 0)].join('/');
@@ -3914,8 +4591,8 @@ function writtenType({ field }) {
     return [namespace, ...rest.filter((_, index) => index % 2 === 0)].join('/');
 }
 function areasOf(resource, context) {
-    const id = (0,known/* valueOf */.RP)(resource.field.at('resource_id').string());
-    const subscription = (id === undefined ? undefined : (0,resource_id/* parseResourceId */.RQ)(id)?.subscription) ?? (0,known/* valueOf */.RP)(plannedIdentity(resource, context).subscription);
+    const id = (0,estate_known/* valueOf */.RP)(resource.field.at('resource_id').string());
+    const subscription = (id === undefined ? undefined : (0,resource_id/* parseResourceId */.RQ)(id)?.subscription) ?? (0,estate_known/* valueOf */.RP)(plannedIdentity(resource, context).subscription);
     return [(0,coverage/* areaOf */.d6)(subscription) ?? coverage/* everywhere */.fC];
 }
 
@@ -3934,22 +4611,19 @@ function unreadGaps(context) {
 }
 function gapOf(resource, context) {
     const { address: subject, change, unread } = resource;
-    if (unread === undefined || (unread === 'switch' && isOff(resource)))
+    if (unread === undefined)
         return undefined;
     if (unread === 'any') {
         const why = 'its type is not known, so it may be a machine';
         return { areas: [coverage/* everywhere */.fC], kinds: coverage/* listedKinds */.nM, subject, change, effect: 'incomplete', why };
     }
-    return (0,unread_gap/* unreadGap */.e5)(unread, { areas: unread_gaps_areasOf(resource, context), subject, change, template: templateOf(resource) });
-}
-function isOff(resource) {
-    return resource.field.at('enabled').raw === false || (0,unread_gap/* isSwitchedOff */.r5)(propertiesOf(resource));
+    return (0,unread_gap/* unreadGap */.e)(unread, { areas: unread_gaps_areasOf(resource, context), subject, change, template: templateOf(resource) });
 }
 /** The subscription that a resource lies in, or anywhere. */
 function unread_gaps_areasOf(resource, context) {
     const { subscription } = plannedIdentity(resource, context);
     const wide = /^azurerm_(?:tenant|management_group)_/.test(resource.type);
-    return [(wide ? undefined : (0,coverage/* areaOf */.d6)((0,known/* valueOf */.RP)(subscription))) ?? coverage/* everywhere */.fC];
+    return [(wide ? undefined : (0,coverage/* areaOf */.d6)((0,estate_known/* valueOf */.RP)(subscription))) ?? coverage/* everywhere */.fC];
 }
 /** A managed application brings a template that the plan does not hold. */
 function templateOf(resource) {
@@ -3960,7 +4634,7 @@ function templateOf(resource) {
 }
 function servicesAmong(resources) {
     const services = resources.filter(({ unread }) => unread === 'service');
-    return (0,unread_gap/* serviceGaps */.HJ)(services.map(({ type, field }) => (type.startsWith('azurerm_') ? type : declaredType(field))));
+    return (0,unread_gap/* serviceGaps */.H)(services.map(({ type, field }) => (type.startsWith('azurerm_') ? type : declaredType(field))));
 }
 function declaredType(field) {
     return String(field.at('type').raw).replace(/@.*$/s, '');
@@ -3972,22 +4646,30 @@ function declaredType(field) {
 
 
 
+
 /**
  * OpenTofu, and Terraform before 1.8, do not say whether a plan covers everything. A resource that the configuration declares and that has
  * no entry tells that it does not; where there may be none of it, only what is concluded from its absence is open.
  */
 function withoutEntries({ input, frame }, configuration) {
     if (frame.complete !== undefined || frame.errored || frame.deferred > 0)
-        return [];
+        return { gaps: [], assignments: [] };
     const missing = [];
+    const assignments = [];
     const open = new Map();
-    for (const { address, resource, repeats } of declaredIn(frame.configuration.root_module, [], 'once', configuration)) {
+    for (const declared of declaredIn(frame.configuration.root_module, [], 'once', configuration)) {
+        const { address, resource, repeats } = declared;
         if (frame.entries.has(address))
             continue;
         if (repeats === 'once')
             missing.push(address);
         else {
-            const kinds = kindsOf(resource);
+            const assignment = asAssignment(declared);
+            if (assignment)
+                assignments.push(assignment);
+            const kinds = assignment ? [] : kindsOf(resource);
+            if (!assignment && kinds.length === 0)
+                continue;
             const others = open.get(kinds.join()) ?? { kinds, addresses: [] };
             others.addresses.push(address);
             open.set(kinds.join(), others);
@@ -3995,10 +4677,34 @@ function withoutEntries({ input, frame }, configuration) {
     }
     const incomplete = `${input}: the plan has no entry for ${named(missing)}, declared in its configuration; plan without -target and -exclude`;
     const perhaps = (addresses) => `${input}: whether there is no ${named(addresses)} or the plan leaves it out is not known: it does not say that it is complete`;
-    return [
-        ...(missing.length > 0 ? [{ areas: [coverage/* everywhere */.fC], kinds: coverage/* listedKinds */.nM, why: incomplete, effect: 'incomplete' }] : []),
-        ...[...open.values()].flatMap(({ kinds, addresses }) => kinds.length === 0 ? [] : [{ areas: [coverage/* everywhere */.fC], kinds, why: perhaps(addresses), effect: 'open' }]),
-    ];
+    return {
+        gaps: [
+            ...(missing.length > 0 ? [{ areas: [coverage/* everywhere */.fC], kinds: coverage/* listedKinds */.nM, why: incomplete, effect: 'incomplete' }] : []),
+            ...[...open.values()].map(({ kinds, addresses }) => {
+                return { areas: kinds.length === 0 ? [] : [coverage/* everywhere */.fC], kinds, why: perhaps(addresses), effect: 'open' };
+            }),
+        ],
+        assignments: assignments.map((raw) => ({ raw, why: perhaps([raw.address]) })),
+    };
+}
+/** What an assignment would say that is declared in a module which is there: its constants and what it refers to. */
+function asAssignment({ address, resource, module, around }) {
+    const { type, name, expressions } = resource;
+    if (around !== 'once' || type === 'azapi_update_resource')
+        return undefined;
+    if (!isRelevantType(type) || armTypeOf(type, typeIn(resource)) !== resource_type/* resourceTypes */.AU.configurationAssignment)
+        return undefined;
+    const attributes = Object.entries((0,json_object/* isRecord */.u)(expressions) ? expressions : {});
+    const constants = attributes.flatMap(([key, written]) => (0,json_object/* isRecord */.u)(written) && 'constant_value' in written ? [[key, written.constant_value]] : []);
+    const known = new Map(constants);
+    const later = attributes.filter(([key]) => !known.has(key)).map(([key]) => [key, true]);
+    const path = module.map((step) => `module.${step.name}`).join('.');
+    return {
+        ...{ address, mode: 'managed', type, name },
+        ...(path === '' ? {} : { module_address: path }),
+        // What nobody is sure of changes nothing for a machine.
+        change: { actions: ['no-op'], after: Object.fromEntries(known), after_unknown: Object.fromEntries(later) },
+    };
 }
 function* declaredIn(module, path, around, configuration) {
     if (!(0,json_object/* isRecord */.u)(module) || path.length > without_entries_mostLevels)
@@ -4010,7 +4716,7 @@ function* declaredIn(module, path, around, configuration) {
         const repeats = within(around, repeatsOf(resource, path, configuration));
         const address = `${prefix}${resource.type}.${resource.name}`;
         if (repeats !== 'never')
-            yield { address, resource: resource, repeats };
+            yield { address, resource: resource, module: path, around, repeats };
     }
     for (const [name, call] of (0,json_object/* isRecord */.u)(module.module_calls) ? Object.entries(module.module_calls) : []) {
         if (!(0,json_object/* isRecord */.u)(call))
@@ -4047,11 +4753,11 @@ function refersToKey(expressions, level) {
     return Object.values(expressions).some((one) => refersToKey(one, level + 1));
 }
 /** What nobody reads anyway leaves nothing open. */
-function kindsOf({ type, expressions }) {
+function kindsOf(resource) {
+    const { type } = resource;
     if (!isRelevantType(type))
         return [];
-    const written = (0,json_object/* isRecord */.u)(expressions) ? expressions.type : undefined;
-    const constants = { type: (0,json_object/* isRecord */.u)(written) ? written.constant_value : undefined };
+    const constants = typeIn(resource);
     const armType = armTypeOf(type, constants);
     if (armType !== undefined) {
         const kinds = kindsOfType(armType);
@@ -4069,6 +4775,11 @@ function kindsOf({ type, expressions }) {
             return [];
     }
 }
+/** What azapi says that a resource is, where that is a constant. */
+function typeIn({ expressions }) {
+    const written = (0,json_object/* isRecord */.u)(expressions) ? expressions.type : undefined;
+    return { type: (0,json_object/* isRecord */.u)(written) ? written.constant_value : undefined };
+}
 const mostNamed = 3;
 function named(addresses) {
     const some = [...addresses].sort().slice(0, mostNamed);
@@ -4077,6 +4788,11 @@ function named(addresses) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/estate-of-plan.js
+
+
+
+
+
 
 
 
@@ -4120,8 +4836,8 @@ function estateOfPlan(content) {
             continue;
         if (change !== 'delete' && change !== 'forget')
             planned.set(raw.address, plannedResource(raw, change, configuration));
-        else if ((0,resource_type/* isMachineType */.ej)(armTypeOf(raw.type, raw.change.before)) && raw.type !== 'azapi_update_resource')
-            leaving.push({ id: raw.address, action: change });
+        else
+            leaving.push(...leavingWith(raw, change));
     }
     const lookedUp = lookedUpIn(content, configuration);
     const context = {
@@ -4133,18 +4849,27 @@ function estateOfPlan(content) {
         locate: content.locate,
         keyInSource: content.keyInSource,
     };
-    const actions = readActions(context);
-    const maintenance = maintenanceOf(context, actions);
+    const invoked = content.frame.invocations.map((raw) => plannedResource(raw, 'create', configuration));
+    const actions = readActions(context, invoked);
+    const withoutEntry = withoutEntries(content, configuration);
+    const maintenance = maintenanceOf(context, actions, withoutEntry);
     const former = formerMaintenance(content, configuration);
     const updated = [...applyUpdates(readMachines(context), actions.writes, context).values()];
-    const machines = withFormerHealth(updated, content.resources, configuration);
+    const switched = switchMachines(withFormerHealth(updated, content.resources, configuration), context);
+    const clusters = readClusters(context);
+    const pools = readNodePools(context, clusters);
+    const nodeWindows = readNodeWindows(context, clusters, pools);
     const estate = {
-        machines: withJoinNotes(machines, maintenance.assignments),
-        schedules: maintenance.schedules,
-        assignments: [...maintenance.assignments, ...former.forgotten],
+        machines: [...withJoinNotes(switched.machines, maintenance.assignments), ...pools.map(({ machine }) => machine)],
+        schedules: [...maintenance.schedules, ...nodeWindows.schedules],
+        assignments: [...maintenance.assignments, ...former.forgotten, ...nodeWindows.assignments],
         updateManagement: updateManagementIn(context),
         formerAssignments: [...former.changed, ...maintenance.former],
-        managed: [...managedIds(content), ...idsOf(maintenance.schedules)],
+        managed: [
+            ...managedIds(content),
+            ...idsOf(maintenance.schedules),
+            ...pools.flatMap(({ machine }) => (0,estate_known/* valueOf */.RP)(machine.resourceId) ?? []),
+        ],
         removedSchedules: former.removedSchedules,
         leaving,
         sightings: [],
@@ -4152,15 +4877,24 @@ function estateOfPlan(content) {
             whole: [],
             gaps: [
                 ...missingParts(content),
-                ...withoutEntries(content, configuration),
+                ...withoutEntry.gaps,
                 ...unclear(content),
                 ...unreadable(context),
                 ...unreadGaps(context),
                 ...actions.gaps,
+                ...switched.gaps,
             ],
         },
     };
     return { estate, policies: policiesIn(context, content.frame.prior.data) };
+}
+function leavingWith({ address, type, change: { before } }, action) {
+    const armType = armTypeOf(type, before);
+    if (type === 'azapi_update_resource')
+        return [];
+    if ((0,resource_type/* makesNodePools */.Bh)(armType))
+        return [{ id: leavingPoolId(address, type, armType), action }];
+    return (0,resource_type/* isMachineType */.ej)(armType) ? [{ id: address, action }] : [];
 }
 /** Adds to each machine what was assumed in finding its assignments. */
 function withJoinNotes(machines, assignments) {
@@ -4179,7 +4913,7 @@ function withJoinNotes(machines, assignments) {
         return more ? { ...machine, notes: [...machine.notes, ...more] } : machine;
     });
 }
-function maintenanceOf(context, { writes }) {
+function maintenanceOf(context, { writes }, withoutEntry) {
     const schedules = [];
     const assignments = [];
     for (const resource of context.resources.values()) {
@@ -4190,6 +4924,9 @@ function maintenanceOf(context, { writes }) {
             schedules.push(readPlannedSchedule(resource, context));
         if (type === estate_of_plan_configurationAssignment)
             assignments.push(readAssignment(resource, context));
+    }
+    for (const { raw, why } of withoutEntry.assignments) {
+        assignments.push({ ...readAssignment(plannedResource(raw, 'keep', context.configuration), context), mayExist: why });
     }
     for (const resource of context.lookedUp.values()) {
         const isSchedule = resource.armType === estate_of_plan_maintenanceConfiguration && lookedUpId(resource) !== undefined;
@@ -4288,7 +5025,10 @@ function missingParts({ input, frame }) {
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/sources/byte-reader.js
 var byte_reader = __webpack_require__(1104);
+// EXTERNAL MODULE: ./lib/sources/recognise.js
+var recognise = __webpack_require__(2323);
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/plan/not-a-plan.js
+
 
 const howTo = 'make it with `terraform show -json tfplan > plan.json`';
 /** The one sentence that says what a file is instead of a plan, and what to do next. */
@@ -4308,10 +5048,10 @@ function describe({ file = '', head, names, version, schema, offset, more }) {
     if (isBicep(file, text)) {
         return ['bicep', `is Bicep source, which this version does not read; expected a plan in JSON: ${howTo}.`];
     }
-    if (/Resource and property changes are indicated with/.test(text)) {
+    if ((0,recognise/* isPrettyWhatIf */.Un)(text)) {
         return [
             'what-if',
-            `is the text that \`az deployment \u2026 what-if\` prints, which this version does not read; expected a plan in JSON: ${howTo}.`,
+            'is the text that a what-if prints for people; expected a Terraform plan in JSON: check the JSON of the what-if with `source: what-if`, in a run without plans.',
         ];
     }
     if (isLog(text, names)) {
@@ -4360,6 +5100,12 @@ function ofJson(names, version, schema) {
             'is a snapshot of Bicep; expected a Terraform plan in JSON: check it with `source: bicep`, in a run without plans.',
         ];
     }
+    if (!names.has('format_version') && (names.has('changes') || (names.has('properties') && names.has('status')))) {
+        return [
+            'what-if',
+            'is the result of a what-if; expected a Terraform plan in JSON: check it with `source: what-if`, in a run without plans.',
+        ];
+    }
     const other = otherInput(names, schema);
     if (other)
         return [other.code, `is ${other.what}, which this version does not read; expected a Terraform plan in JSON: ${howTo}.`];
@@ -4387,9 +5133,6 @@ function otherInput(names, schema) {
         return { code: 'arm-parameters', what: 'a parameters file of an ARM template' };
     if (/deploymenttemplate\.json/.test(of) || (names.has('contentVersion') && names.has('resources'))) {
         return { code: 'arm-template', what: 'an ARM template' };
-    }
-    if (!names.has('format_version') && (names.has('changes') || (names.has('properties') && names.has('status')))) {
-        return { code: 'what-if', what: 'the result of a what-if' };
     }
     return undefined;
 }
@@ -4514,8 +5257,6 @@ function elementsOf(reader, read) {
  * grow with the file. Throws SourceError for anything that is not such a plan.
  */
 function planParts(file, wanted) {
-    if (isUtf16(file.head))
-        return parsedParts(utf16Text(file), file.name, wanted);
     return smallParts(file, wanted) ?? slicedParts(file, wanted);
 }
 /**
@@ -4535,7 +5276,7 @@ function smallParts({ whole, name }, wanted) {
     return (0,json_object/* isRecord */.u)(plan) ? partsOf(plan, name, wanted) : undefined;
 }
 const changesName = '"resource_changes"';
-const read = new Set(['format_version', 'configuration', 'variables', 'errored', 'complete', '$schema']);
+const read = new Set(['format_version', 'configuration', 'variables', 'errored', 'complete', 'action_invocations', '$schema']);
 /**
  * The way for plans of any size: element by element, without the whole text in memory. A file may hold several plans one after the other,
  * as tools that plan many folders print them: each ends with its frame.
@@ -4633,17 +5374,6 @@ function asResource(element, wanted) {
     // Without a change nobody knows what happens to it, which is told further on.
     return ((0,json_object/* isRecord */.u)(element.change) ? element : { ...element, change: { actions: [] } });
 }
-/** The whole text at once: for UTF-16, which Windows PowerShell writes, and as the yardstick of the other way. */
-function parsedParts(text, name, wanted) {
-    let plan;
-    try {
-        plan = JSON.parse(text);
-    }
-    catch {
-        throw notAPlan(name, { file: name, head: text.slice(0, 4096), offset: text.length });
-    }
-    return partsOfPlan(plan, name, wanted);
-}
 /** A plan that is parsed already. */
 function partsOfPlan(plan, name, wanted) {
     if ((0,json_object/* isRecord */.u)(plan))
@@ -4683,8 +5413,20 @@ function frameOf({ values, names, entries, deferred, prior }, name, head) {
         ...(typeof complete === 'boolean' ? { complete } : {}),
         entries,
         deferred,
+        invocations: invocationsIn(values.get('action_invocations')),
         prior,
     };
+}
+/** Since Terraform 1.14 a configuration may hold actions beside its resources. */
+function invocationsIn(list) {
+    const invocations = Array.isArray(list) ? list : [];
+    return invocations.flatMap((one) => {
+        if (!(0,json_object/* isRecord */.u)(one) || typeof one.address !== 'string' || typeof one.type !== 'string' || !one.type.startsWith('azapi_'))
+            return [];
+        const { address, config_values: after, config_unknown: after_unknown, config_sensitive: after_sensitive } = one;
+        const change = { actions: ['create'], before: null, after, after_unknown, after_sensitive };
+        return [{ address, mode: 'managed', type: 'azapi_resource_action', name: `action.${one.name}`, change }];
+    });
 }
 /** Does the configuration hold resources that Terraform manages, in any module? */
 function declaresResources(configuration) {
@@ -4709,20 +5451,6 @@ function jsonStart(head) {
         return { offset: mark, wrapped: false };
     const wrapper = /^\s*\[command\][^\n]*\n\s*(?=\{)/.exec(text);
     return wrapper ? { offset: mark + wrapper[0].length, wrapped: true } : undefined;
-}
-function isUtf16(head) {
-    return (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
-}
-function utf16Text({ head, fill }) {
-    const chunks = [];
-    for (let count = -1; count !== 0;) {
-        const chunk = Buffer.alloc(1 << 20);
-        count = fill(chunk);
-        chunks.push(chunk.subarray(0, count));
-    }
-    const bytes = Buffer.concat(chunks);
-    const even = bytes.subarray(2, bytes.length - (bytes.length % 2));
-    return (head[0] === 0xff ? even : even.swap16()).toString('utf16le');
 }
 
 // EXTERNAL MODULE: external "node:fs"
