@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, readlinkSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { SourceError } from '../../../errors.ts';
 import { visibleText } from '../../../text/visible.ts';
@@ -29,9 +29,9 @@ export function isBelow(folder: string, path: string): boolean {
 }
 
 /**
- * Throws for files that Bicep reads outside of the boundary: a path may be built from variables. To be asked before anything that Bicep answers
- * about a file is shown, its errors too, and with no request about another file between: one that fails can take files off the list of the
- * next. `own` are folders of ours: the temporary folder, the module cache.
+ * Throws for files that Bicep reads outside of the boundary: a path may be built from variables. Bicep has to be asked for its list, and to have
+ * answered, before it is asked for anything that is shown, its errors too: a module that could not be restored once is missing in every later
+ * list, and a template can make one fail after it was read. `own` are folders of ours.
  */
 export function refuseOutside(filePaths: readonly string[], { boundary, own }: { boundary: string; own: readonly string[] }): void {
   for (const path of filePaths) {
@@ -55,11 +55,22 @@ export function shownPath(boundary: string, path: string): string {
   return visibleText((inner[0] || whole).split(sep).join('/'));
 }
 
-export function canonicalPath(path: string): string {
+/** The path with all links followed, those too that lead to where nothing is yet. */
+export function canonicalPath(path: string, mostLinks = 40): string {
   try {
     return realpathSync.native(path);
   } catch {
+    const target = mostLinks > 0 ? targetOfLink(path) : undefined;
+    if (target !== undefined) return canonicalPath(resolve(dirname(path), target), mostLinks - 1);
     const parent = dirname(path);
-    return parent === path ? path : resolve(canonicalPath(parent), relative(parent, path));
+    return parent === path ? path : resolve(canonicalPath(parent, mostLinks), relative(parent, path));
+  }
+}
+
+function targetOfLink(path: string): string | undefined {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return undefined;
   }
 }

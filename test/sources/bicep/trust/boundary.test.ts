@@ -20,14 +20,28 @@ test('links are followed on both sides, and .git is outside', () => {
   const boundary = folderWith({ 'a/file': '', '.git/config': '', 'sub/.git/config': '', '..name': '' });
   symlinkSync(outside, join(boundary, 'out'));
   symlinkSync('a', join(boundary, 'in'));
+  symlinkSync(join(outside, 'missing'), join(boundary, 'dangling'));
+  symlinkSync('circle', join(boundary, 'circle'));
   const link = join(folderWith({}), 'link');
   symlinkSync(boundary, link);
-  for (const path of ['', 'a/file', 'in/file', 'in/new/file', '..name', '.github/x', 'sub']) {
+  for (const path of ['', 'a/file', 'in/file', 'in/new/file', 'circle', '..name', '.github/x', 'sub']) {
     expect(isInside(boundary, join(boundary, path))).toBe(true);
     expect(isInside(link, join(boundary, path))).toBe(true);
     expect(isInside(boundary, join(link, path))).toBe(true);
   }
-  for (const path of ['..', 'out', 'out/file', 'out/new/file', '.git', '.git/config', '.GIT/config', 'sub/.git/config', 'in/../../x']) {
+  for (const path of [
+    '..',
+    'out',
+    'out/file',
+    'out/new/file',
+    'dangling',
+    'dangling/file',
+    '.git',
+    '.git/config',
+    '.GIT/config',
+    'sub/.git/config',
+    'in/../../x',
+  ]) {
     expect(isInside(boundary, `${boundary}/${path}`)).toBe(false);
   }
   expect(isInside(boundary, `${boundary}-other/file`)).toBe(false);

@@ -10,29 +10,32 @@ export interface Answer {
   readonly error?: { readonly message: string };
 }
 
-/** What the real CLI answers, one request after the other in one process with this environment and nothing else. */
+/** What the real CLI answers, in one process with this environment and nothing else; a request waits for the answer before it. */
 export function ask(environment: NodeJS.ProcessEnv, folder: string, requests: readonly Request[]): Promise<readonly Answer[]> {
   return new Promise((resolve, reject) => {
     const child = spawn(bicep ?? '', ['jsonrpc', '--stdio'], { env: environment, cwd: folder, stdio: ['pipe', 'pipe', 'ignore'] });
     const answers: Answer[] = [];
-    let left = requests.length;
     let bytes = Buffer.alloc(0);
+    const sendNext = () => {
+      const [method, params] = requests[answers.length] ?? [];
+      if (method === undefined) {
+        child.stdin.end();
+        return;
+      }
+      const text = JSON.stringify({ jsonrpc: '2.0', id: answers.length, method: `bicep/${method}`, params });
+      child.stdin.write(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
+    };
     child.on('error', reject);
-    child.on('close', () => (left === 0 ? resolve(answers) : reject(new Error('Bicep has ended early'))));
+    child.on('close', () => (answers.length === requests.length ? resolve(answers) : reject(new Error('Bicep has ended early'))));
     child.stdout.on('data', (more: Buffer) => {
       bytes = Buffer.concat([bytes, more]);
-      for (let head = header(bytes); head && bytes.length >= head.end; head = header(bytes)) {
-        const answer = JSON.parse(bytes.toString('utf8', head.start, head.end)) as Answer & { readonly id: number };
-        answers[answer.id] = answer;
-        left -= 1;
-        bytes = bytes.subarray(head.end);
-      }
-      if (left === 0) child.stdin.end();
+      const head = header(bytes);
+      if (!head || bytes.length < head.end) return;
+      answers.push(JSON.parse(bytes.toString('utf8', head.start, head.end)) as Answer);
+      bytes = bytes.subarray(head.end);
+      sendNext();
     });
-    requests.forEach(([method, parameters], id) => {
-      const text = JSON.stringify({ jsonrpc: '2.0', id, method: `bicep/${method}`, params: parameters });
-      child.stdin.write(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
-    });
+    sendNext();
   });
 }
 

@@ -58,17 +58,35 @@ describe.skipIf(bicep === undefined)('with the real CLI', () => {
       environmentIn(home),
       home,
       files.flatMap((path) => [
-        ['compile', { path }],
         ['getFileReferences', { path }],
+        ['compile', { path }],
       ]),
     );
-    const [variable, variableFiles, , linkFiles, , parentFiles, , honestFiles] = answers;
+    const [variableFiles, variable, linkFiles, , parentFiles, , honestFiles] = answers;
     expect(variable?.result?.contents).toContain('the-secret');
     const refuse = (answer: Answer | undefined) => () => refuseOutside(filesIn(answer), { boundary: repository, own: [home] });
     expect(refuse(variableFiles)).toThrow('secret.txt lies outside of');
     expect(refuse(linkFiles)).toThrow('link.txt lies outside of');
     if (process.platform === 'linux') expect(refuse(parentFiles)).toThrow(`/proc/${process.pid}/environ lies outside of`);
     expect(refuse(honestFiles)).not.toThrow();
+  });
+
+  test('the list of files is whole only when it is asked for first', async () => {
+    const outside = folderWith({ 'secret.txt': 'the-secret' });
+    const repository = folderWith({
+      // Bicep reads the module, and then cannot restore it as an extension.
+      'main.bicep': "module m 'module.bicep' = {\n  name: 'm'\n}\nimport 'module.bicep'",
+      'module.bicep': `var up = '..'\nparam p 'only' = loadTextContent('\${up}/${relative(join(outside, '..'), outside)}/secret.txt')`,
+    });
+    const home = folderWith({});
+    const path = join(repository, 'main.bicep');
+    const lists = await ask(environmentIn(home), home, [
+      ['getFileReferences', { path }],
+      ['getFileReferences', { path }],
+    ]);
+    const [first, later] = lists.map((answer) => filesIn(answer).filter((file) => file.endsWith('secret.txt')).length);
+    expect(first).toBe(1);
+    expect(later).toBe(0);
   });
 
   test('a forged cache of modules is refused, though Bicep takes it', async () => {
