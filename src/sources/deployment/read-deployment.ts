@@ -176,7 +176,8 @@ export class DeploymentReader {
       this.#takeKnown({ id, type: known, body, raw: {}, change, mayExist: {}, origin: this.#originAt(undefined) });
       return;
     }
-    const where = { areas: areasOf(id), subject: id.shown, change };
+    const { subscription, resourceGroup } = partsOf(id);
+    const group = areaOf(valueOf(subscription), valueOf(resourceGroup)) ?? everywhere;
     const kinds =
       known === resourceTypes.policyAssignment
         ? (['assignments'] as const)
@@ -184,8 +185,9 @@ export class DeploymentReader {
           ? listedKinds
           : kindsMadeBy(type.toLowerCase());
     const isStill = change === 'keep' && !kinds.includes('machines');
-    const areas = type === undefined ? [everywhere] : where.areas;
-    if (kinds.length > 0) this.#gaps.push({ ...where, areas, kinds, effect: isStill ? 'open' : 'incomplete', why });
+    // An assignment lies on its machine, so that none of these says anything of another group.
+    const areas = type === undefined ? [everywhere] : known === undefined ? areasOf(id) : [group];
+    if (kinds.length > 0) this.#gaps.push({ areas, subject: id.shown, change, kinds, effect: isStill ? 'open' : 'incomplete', why });
   }
 
   #predicted(

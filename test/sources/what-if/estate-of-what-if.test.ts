@@ -171,6 +171,16 @@ describe('a what-if', () => {
       expect(ways(assignment)).toEqual({ a: either });
     });
 
+    it('says nothing of machines in another group', async () => {
+      const elsewhere = linux('z');
+      const inOther = { ...elsewhere, id: elsewhere.id.replace('/g/', '/h/') };
+      for (const changeType of ['Ignore', 'Deploy']) {
+        const { id } = onMachine('a');
+        const report = await checkWhatIfs({ changes: [...told, create(inOther), { changeType, resourceId: id, before: { id } }] });
+        expect(ways(report)).toEqual({ a: either, z: waiting });
+      }
+    });
+
     it('which stays is said once for all of its kind', async () => {
       const ignored = (id: string): Change => ({ changeType: 'Ignore', resourceId: id, before: { id }, after: { id } });
       const many = Array.from({ length: 30 }, (_, at) => ignored(machineId(`m${at}`)));
@@ -232,6 +242,17 @@ describe('a what-if', () => {
     expect(JSON.stringify(report)).not.toContain('S3cret!');
     const skipped = { code: 'NestedDeploymentSkippedFromInternalExpansion', level: 'Info', target };
     expect((await checkWhatIfs({ changes: [], diagnostics: [skipped] })).incomplete).toHaveLength(1);
+  });
+
+  it('leaves as it was what has no effect, and lays over it what is told without the whole', async () => {
+    const path = 'properties.osProfile.linuxConfiguration.patchSettings.patchMode';
+    const { after: _, ...onlyDelta } = modify(linux('b', { mode: 'ImageDefault' }), linux('b'), [
+      { path, propertyChangeType: 'Modify', before: 'ImageDefault', after: 'AutomaticByPlatform' },
+    ]);
+    const { machines } = await checkWhatIfs({
+      changes: [modify(linux('a', { mode: 'ImageDefault' }), linux('a'), [{ path, propertyChangeType: 'NoEffect' }]), onlyDelta],
+    });
+    expect(machines.map(({ patchMode }) => patchMode)).toEqual([{ value: 'ImageDefault' }, { value: 'AutomaticByPlatform' }]);
   });
 
   it('knows nothing of what Azure hides, and of what it works out later', async () => {
