@@ -48,7 +48,8 @@ function formatIn({ head, fill }: SourceFile): RecognisedFormat | undefined {
     names.add(name);
   }
   // One that failed has nothing else.
-  return names.has('error') && (names.has('status') || names.size === 1) ? 'what-if' : undefined;
+  const isAnswer = names.has('status') && (names.has('error') || names.has('properties'));
+  return isAnswer || (names.has('error') && names.size === 1) ? 'what-if' : undefined;
 }
 
 const templateSchema = /\/[a-z]*deploymentTemplate\.json#?$/i;

@@ -42,6 +42,7 @@ describe('the result of a what-if', () => {
     ['was canceled', { status: 'Canceled', changes }, /is a what-if that failed, so/],
     ['failed, of a stack', { properties: { provisioningState: 'failed', changes: {}, error: { code: 'A' } } }, /that failed \(A\)/],
     ['has not ended', { status: 'Running', properties: { changes: null } }, /has not succeeded \(Running\); wait for its end/],
+    ['has no list', { status: 'Succeeded', properties: { correlationId: 'c' } }, /is not the result of a what-if/],
     ['has a list that is none', { changes: { a: 1 } }, /is not the result of a what-if/],
     ['may have a list that is none', { changes: [], potentialChanges: 'S3cret!' }, /is not the result of a what-if/],
     ['was made by PowerShell', { Changes: [{ Delta: [[]] }], Status: 'Succeeded' }, /is what PowerShell makes of a what-if/],
