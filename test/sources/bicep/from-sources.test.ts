@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -73,4 +73,16 @@ describe.each(families())('%s', (name) => {
       }
     },
   );
+});
+
+it.skipIf(bicep === undefined)('what another file deploys is not deployed alone, and assignments join across files', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bicep-parts-'));
+  cpSync(join(estates as string, 'fleet'), folder, { recursive: true });
+  const files = contents(folder).filter((file) => /\.bicep(?:param)?$/.test(file));
+  const options = { workingDirectory: folder, planScope: 'all' as const, now: new Date('2026-11-22T12:00:00Z'), policy: [policies.open] };
+  const request = { resourceGroup: 'rg-app-production', path: bicep as string, environment: {} };
+  const alone = await check({ ...options, files: ['main.bicepparam'], bicep: request });
+  const all = await check({ ...options, files, bicep: request });
+  expect(files.length).toBeGreaterThan(3);
+  expect(outcomes(all)).toEqual(outcomes(alone));
 });

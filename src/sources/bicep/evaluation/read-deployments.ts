@@ -64,23 +64,30 @@ export async function readDeployments(
     const targets = new Set<TargetScope>();
     let first: PatchCheckError | undefined;
     let running: BicepProcess | undefined;
+    const withBicep = async (file: DeploymentFile, work: (bicep: BicepProcess) => Promise<void>): Promise<void> => {
+      try {
+        if (!running?.isUsable) {
+          running = new BicepProcess(command);
+          await requireVersion(running);
+        }
+        await work(running);
+      } catch (error) {
+        const failure = asSourceError(error, file);
+        first ??= failure;
+        failures.push({ name: file.name, why: failure.message });
+      }
+    };
     try {
-      for (const file of deployed) {
-        try {
-          if (!running?.isUsable) {
-            running = new BicepProcess(command);
-            await requireVersion(running);
-          }
-          const used = await filesReadBy(file, running);
-          if (!trust) refuseOutside(used, { boundary, own });
-          const { estate, target } = await readDeployment(file, request, running, folder);
+      const used = new Map<DeploymentFile, readonly string[]>();
+      for (const file of deployed) await withBicep(file, async (bicep) => void used.set(file, await filesReadBy(file, bicep)));
+      for (const [file, read] of used) {
+        if (isPartOfAnother(file, used)) continue;
+        await withBicep(file, async (bicep) => {
+          if (!trust) refuseOutside(read, { boundary, own });
+          const { estate, target } = await readDeployment(file, request, bicep, folder);
           targets.add(target);
           estates.push(estate);
-        } catch (error) {
-          const failure = asSourceError(error, file);
-          first ??= failure;
-          failures.push({ name: file.name, why: failure.message });
-        }
+        });
       }
     } finally {
       running?.end();
@@ -97,6 +104,11 @@ async function filesReadBy(file: DeploymentFile, bicep: BicepProcess): Promise<r
   const { filePaths } = await bicep.request<{ readonly filePaths: readonly string[] }>('bicep/getFileReferences', { path: file.path });
   const using = file.kind === 'bicepparam' ? usedBy(file) : undefined;
   return using === undefined ? filePaths : [...filePaths, using];
+}
+
+/** A module is deployed by who uses it, with the values that it gets there. */
+function isPartOfAnother({ path }: DeploymentFile, used: ReadonlyMap<DeploymentFile, readonly string[]>): boolean {
+  return [...used].some(([other, read]) => other.path !== path && read.includes(path));
 }
 
 /** A scope that no file takes was meant for another one. */
@@ -162,13 +174,11 @@ function requestOf({ bicep }: SourceRequest): BicepRequest {
   throw new TypeError('Files of Bicep are read with a BicepRequest.');
 }
 
-/** What another file deploys is not deployed alone, and a parameters file without a template deploys nothing. */
+/** A parameters file without a template deploys nothing. */
 function deployedOf(files: readonly DeploymentFile[]): { readonly deployed: readonly DeploymentFile[]; readonly notes: readonly string[] } {
-  const used = new Set(files.flatMap((file) => (file.kind === 'bicepparam' ? (usedBy(file) ?? []) : [])));
-  const deployed = files.filter(({ path }) => !used.has(path));
-  const without = files.length > 1 ? deployed.filter(isWithoutTemplate) : [];
+  const without = files.length > 1 ? files.filter(isWithoutTemplate) : [];
   return {
-    deployed: deployed.filter((file) => !without.includes(file)),
+    deployed: files.filter((file) => !without.includes(file)),
     notes: without.map(({ name }) => `${name} says \`using none\`, so it deploys nothing by itself and was passed over.`),
   };
 }
