@@ -7,7 +7,7 @@ import { afterAll, expect, test } from 'vitest';
 import { absent, implicit, unknown, value } from '../../src/estate/known.ts';
 import { readSnapshotFile } from '../../src/sources/snapshot/read-snapshot.ts';
 import { snapshotBytes } from '../../src/sources/snapshot/write-snapshot.ts';
-import { estate, linuxVm, schedule } from '../support/machines.ts';
+import { assignment, estate, linuxVm, nodePool, nodeWindow, schedule } from '../support/machines.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'snapshot-'));
 afterAll(() => rmSync(directory, { recursive: true }));
@@ -38,6 +38,13 @@ test.each([0, 1, 499, 500, 501, 1203])('%d machines come back, in their order', 
   const snapshot = { source: 'azure', takenAt, estate: many };
   expect(read(await snapshotBytes(snapshot, 'x.json', 'test'))).toEqual(snapshot);
   expect(read(await snapshotBytes(snapshot, 'x.json.gz', 'test'))).toEqual(snapshot);
+});
+
+test('node pools come back with the windows of their cluster', async () => {
+  const [pool, window] = [nodePool({ nodeChannel: value('SecurityPatch') }), nodeWindow({ notAllowed: value(['2026-12-20/2027-01-06']) })];
+  const of = estate({ machines: [pool], schedules: [window], assignments: [assignment(window, pool)] });
+  const snapshot = { source: 'azure', takenAt, estate: of };
+  expect(read(await snapshotBytes(snapshot, 'x.json', 'test'))).toEqual(snapshot);
 });
 
 test('what a plan knows beyond facts comes back: settings by Azure Policy, and what is done to a thing that was not read', async () => {

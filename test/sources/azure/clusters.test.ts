@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Estate } from '../../../src/estate/estate.ts';
 import { generateEstate } from '../../support/azure/estate/generate.ts';
 import { type HandMade, handMade } from '../../support/azure/estate/hand-made.ts';
+import { azureError } from '../../support/azure/messages.ts';
 import type { Row } from '../../support/azure/query/expressions.ts';
 import { common, containerRow, group, readAll, started, subscriptionId } from '../../support/azure/rows.ts';
 import type { RunningAzure } from '../../support/azure/start.ts';
@@ -19,9 +20,13 @@ const weekly = {
 const linux = { name: 'system', osType: 'Linux', osSKU: 'Ubuntu', vmSize: 'Standard_D4s_v5' };
 const windows = { name: 'win', osType: 'Windows', osSKU: 'Windows2022', vmSize: 'Standard_D4s_v5', tags: { environment: 'test' } };
 
+/** With what Azure refuses to tell windows; undefined where it tells them. */
+let refusal: number | undefined;
+
 let azure: RunningAzure;
 beforeAll(async () => {
-  azure = await started(handMade({ tables: {} }));
+  const on = { service: 'container-service', where: () => refusal !== undefined } as const;
+  azure = await started(handMade({ tables: {} }), { faults: [{ on, instead: () => azureError(refusal ?? 500, 'Refused', 'No.') }] });
 });
 afterAll(() => azure.stop());
 
@@ -43,7 +48,6 @@ function read(rows: readonly Row[], made: Partial<HandMade> = {}, request: Param
 
 const channel = (nodeOSUpgradeChannel: string) => ({ autoUpgradeProfile: { nodeOSUpgradeChannel } });
 const byPool = (estate: Estate) => patchingsOf(estate).map(({ machine, orchestrations }) => [machine.id, ...orchestrations]);
-const windowRequests = () => azure.requests.filter(({ service }) => service === 'container-service').length;
 
 describe('a cluster of a live estate', () => {
   test('has a machine for each of its pools', async () => {
@@ -96,15 +100,22 @@ describe('the window of a cluster of a live estate', () => {
     );
   });
 
+  test.each<[string, number, string]>([
+    ['may not be read', 403, 'the window of the cluster was not read: this identity may not read it'],
+    ['was not delivered', 400, 'the window of the cluster was not read: Azure did not deliver it'],
+  ])('is not known where it %s', async (_, status, why) => {
+    refusal = status;
+    const { assignments } = await read([cluster], { clusterMaintenance: { [windowId]: { maintenanceWindow: weekly } } });
+    refusal = undefined;
+    expect(assignments.map(({ schedule }) => schedule)).toEqual([
+      { kind: 'unknown', why },
+      { kind: 'unknown', why },
+    ]);
+  });
+
   test('is none where the cluster has none', async () => {
     const { schedules, assignments } = await read([cluster]);
     expect([schedules, assignments]).toEqual([[], []]);
-  });
-
-  test('is not asked for where the nodes keep to none', async () => {
-    const before = windowRequests();
-    await read([clusterRow({ ...channel('None'), agentPoolProfiles: [linux] })]);
-    expect(windowRequests()).toBe(before);
   });
 });
 
@@ -144,5 +155,5 @@ test('clusters of a generated estate are read with their windows', async () => {
     ['aks-0003/agentPools/system', 'NobodyNodeChannel'],
     ['aks-0003/agentPools/win', 'NobodyNodeChannel'],
   ]);
-  expect(estate.schedules).toHaveLength(2);
+  expect(estate.schedules).toHaveLength(3);
 });

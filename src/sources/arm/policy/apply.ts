@@ -25,6 +25,7 @@ export function underPolicies(estate: Estate, policies: readonly PolicyAssignmen
 function underEffects(machine: Machine, effects: readonly AssignedEffect[]): Machine {
   const reaching = effects.filter((effect) => effect.reaches(machine) !== 'no');
   const [first] = reaching;
+  if (machine.kind === 'aks-node-pool') return nodesUnderEffects(machine, reaching);
   // Uniform sets have nothing of what policies write.
   if (!first || (machine.kind === 'uniform-scale-set' && !machine.otherKind)) return machine;
   const settings = possibleSettings(machine, reaching);
@@ -41,6 +42,21 @@ function underEffects(machine: Machine, effects: readonly AssignedEffect[]): Mac
     ...(assessment ? { assessmentMode: open(machine.assessmentMode, 'assessmentMode') } : {}),
     byPolicy: { changes: reaching.some(({ changes }) => changes), settings },
     notes: [...machine.notes, ...new Set(reaching.map((effect) => `${nameOf(effect)} may change it.`))],
+  };
+}
+
+/** A policy writes a channel only where a cluster has none, or None. */
+function nodesUnderEffects(machine: Machine, reaching: readonly AssignedEffect[]): Machine {
+  const { nodeChannel, patchMode, bypass } = machine;
+  const writing = reaching.filter(({ writes }) => writes.nodeChannel !== undefined);
+  const [first] = writing;
+  const isLeft = nodeChannel.kind === 'unknown' || (nodeChannel.kind === 'value' && nodeChannel.value === 'None');
+  if (!first || !isLeft) return machine;
+  return {
+    ...machine,
+    nodeChannel: nodeChannel.kind === 'unknown' ? nodeChannel : unknown(`${nameOf(first)} may write it`),
+    byPolicy: { changes: writing.some(({ changes }) => changes), settings: [{ patchMode, bypass }] },
+    notes: [...machine.notes, ...new Set(writing.map((effect) => `${nameOf(effect)} may change it.`))],
   };
 }
 
@@ -75,7 +91,9 @@ function scheduling(policy: PolicyAssignment, effects: readonly AssignedEffect[]
   const { id, change, origin } = policy;
   const own = effects.filter(({ assignment, writes }) => assignment === policy && writes.schedule !== undefined);
   const assignments = own.flatMap((effect, index): Assignment[] => {
-    const ids = machines.filter((machine) => effect.reaches(machine) !== 'no').map((machine) => machine.id);
+    // No schedule is assigned to node pools.
+    const guests = machines.filter(({ kind }) => kind !== 'aks-node-pool');
+    const ids = guests.filter((machine) => effect.reaches(machine) !== 'no').map((machine) => machine.id);
     const why = `${nameOf(effect)} may assign a schedule to it`;
     const schedule = scheduleOf(effect);
     if (ids.length === 0 && schedule.kind === 'unknown') return [];

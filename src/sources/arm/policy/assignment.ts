@@ -1,7 +1,8 @@
 import type { ScheduleReference } from '../../../estate/assignment.ts';
 import type { Change, Origin } from '../../../estate/declaration.ts';
+import type { Machine } from '../../../estate/machine.ts';
 import { sameText } from '../../../estate/resource-id.ts';
-import { typeOfKind } from '../../../estate/resource-type.ts';
+import { type ResourceType, resourceTypes, typeOfKind } from '../../../estate/resource-type.ts';
 import { and, not, or, type Truth } from '../../../estate/truth.ts';
 import type { ArmValue } from '../arm-value.ts';
 import { allOf, always, anyOf, isAmong, isInRegion, type MachineCondition, perhaps } from './condition.ts';
@@ -118,6 +119,11 @@ export function selectedBy(selectors: readonly (readonly Selector[])[]): Machine
   return anyOf(selectors.map((conditions) => allOf(conditions.map(selectsMachine))));
 }
 
+/** A policy about the nodes of a pool is one about its cluster. */
+function typeUnderPolicy({ kind }: Machine): ResourceType {
+  return kind === 'aks-node-pool' ? resourceTypes.cluster : typeOfKind[kind];
+}
+
 function selectsMachine({ kind, in: included, notIn: excluded }: Selector): MachineCondition {
   const about = typeof kind.raw === 'string' ? kind.raw.toLowerCase() : undefined;
   const holds = (list: ArmValue): MachineCondition => {
@@ -125,7 +131,7 @@ function selectsMachine({ kind, in: included, notIn: excluded }: Selector): Mach
     if (strings.kind !== 'value') return perhaps;
     if (about === 'resourcelocation') return (machine) => isInRegion(machine, strings.value);
     if (about !== 'resourcetype') return perhaps;
-    return ({ kind: machineKind }) => isAmong({ kind: 'value', value: typeOfKind[machineKind] }, strings.value);
+    return (machine) => isAmong({ kind: 'value', value: typeUnderPolicy(machine) }, strings.value);
   };
   const isGiven = (list: ArmValue) => !list.isUnset && !(Array.isArray(list.raw) && list.raw.length === 0);
   const refused = holds(excluded);

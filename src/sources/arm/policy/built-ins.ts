@@ -1,7 +1,7 @@
 import { type Known, unknown, value } from '../../../estate/known.ts';
 import type { Machine, MachineKind } from '../../../estate/machine.ts';
 import { and, not, or, type Truth } from '../../../estate/truth.ts';
-import { readAssessmentMode } from '../../../estate/vocabulary.ts';
+import { readAssessmentMode, readNodeChannel } from '../../../estate/vocabulary.ts';
 import type { ArmValue } from '../arm-value.ts';
 import { allOf, always, isAmong, isInRegion, type MachineCondition } from './condition.ts';
 import { type Definition, type Parameters, type PolicyEffect, type Writes, type WritingPolicy, writes } from './definition.ts';
@@ -23,6 +23,11 @@ const policies: Readonly<Record<string, WritingPolicy>> = {
     ];
   }),
   '59efceea-0c96-497e-a4a1-4eb2290dac15': assessing('Configure periodic checking on Azure virtual machines', 'virtual-machine'),
+  '40f1aee2-4db4-4b74-acb1-c6972e24cca8': deploying('Deploy node OS auto upgrade on Azure Kubernetes clusters', (parameters) => {
+    const channel = parameters('nodeOSUpgradeChannel');
+    const nodeChannel = channel.isUnset ? value('NodeImage' as const) : channel.word(readNodeChannel);
+    return [{ appliesTo: ofKind(['aks-node-pool']), writes: { nodeChannel } }];
+  }),
   'bfea026e-043f-4ff4-9d1b-bf301ca7ff46': assessing('Configure periodic checking on Azure Arc-enabled servers', 'arc-server'),
 };
 

@@ -1,6 +1,6 @@
 import type { Known } from '../../../estate/known.ts';
 import { unknown } from '../../../estate/known.ts';
-import type { AssessmentMode, PatchMode } from '../../../estate/machine.ts';
+import type { AssessmentMode, NodeChannel, PatchMode } from '../../../estate/machine.ts';
 import type { Truth } from '../../../estate/truth.ts';
 import type { ArmValue } from '../arm-value.ts';
 import { JsonValue } from '../json-value.ts';
@@ -11,6 +11,8 @@ export interface Writes {
   readonly patchMode?: Known<PatchMode>;
   readonly bypass?: Known<boolean>;
   readonly assessmentMode?: Known<AssessmentMode>;
+  /** Of a cluster, where it has none or None. */
+  readonly nodeChannel?: Known<NodeChannel>;
   /** It assigns a schedule: this one, where the policy tells. */
   readonly schedule?: ArmValue;
 }
@@ -58,7 +60,13 @@ export function unknownPlace(why: string): ArmValue {
 const open = unknown('what the policy writes is not known');
 
 /** Whatever a policy could write about patching. */
-export const anything: Writes = { patchMode: open, bypass: open, assessmentMode: open, schedule: unknownPlace(open.why) };
+export const anything: Writes = {
+  patchMode: open,
+  bypass: open,
+  assessmentMode: open,
+  nodeChannel: open,
+  schedule: unknownPlace(open.why),
+};
 
 /** A definition that could not be read: it may do anything, to any machine in its scope. */
 export function unreadDefinition(title: string): Definition {

@@ -38,8 +38,7 @@ export async function readLiveNodeWindows(clusters: readonly LiveCluster[], conn
       });
     }
   };
-  const asked = clusters.filter(keepsToWindows);
-  const waiting = asked.slice(0, mostNodeWindows);
+  const waiting = clusters.slice(0, mostNodeWindows);
   const pace = new Pace();
   const lane = async () => {
     for (let cluster = waiting.shift(); cluster !== undefined; cluster = waiting.shift()) {
@@ -53,13 +52,8 @@ export async function readLiveNodeWindows(clusters: readonly LiveCluster[], conn
   };
   await Promise.all(Array.from({ length: lanes }, lane));
   const why = `no more than ${mostNodeWindows} clusters are asked for their windows; check smaller scopes`;
-  for (const cluster of asked.slice(mostNodeWindows)) assign(cluster, { kind: 'unknown', why });
+  for (const cluster of clusters.slice(mostNodeWindows)) assign(cluster, { kind: 'unknown', why });
   return { schedules, assignments };
-}
-
-/** Nodes that AKS does not update keep to no window. */
-function keepsToWindows({ pools }: LiveCluster): boolean {
-  return pools.some(({ nodeChannel }) => nodeChannel.kind !== 'value' || !['Unmanaged', 'None'].includes(nodeChannel.value));
 }
 
 function windowId(cluster: string): string {

@@ -649,3 +649,48 @@ describe('what goes with an assignment', () => {
     expect(reaches).toMatchObject([{ scheduleId: 'azurerm_maintenance_configuration.weekly', reached: 'unknown' }]);
   });
 });
+
+describe('a policy about the nodes of clusters', () => {
+  const channels = builtIn('40f1aee2-4db4-4b74-acb1-c6972e24cca8');
+  const cluster = (channel: string) =>
+    declared('azurerm_kubernetes_cluster.main', {
+      name: 'aks',
+      resource_group_name: 'rg-servers',
+      node_os_upgrade_channel: channel,
+      default_node_pool: [{ name: 'system' }],
+    });
+  const waysOf = async (channel: string, assigned: Assigned) => {
+    const resources = [cluster(channel), encodings.azurerm?.(assigned) ?? server()];
+    const estate = await estateOf(
+      plan(
+        resources.map(({ planned }) => planned),
+        { resources: resources.map(({ configuration }) => configuration) },
+      ),
+    );
+    const patching = patchingOf(inWorld(estate, true), new Date('2026-11-22T12:00:00Z'));
+    return estate.machines.map((machine) => patching(machine)).map(({ orchestrations, undecided }) => [orchestrations, undecided[0]?.why]);
+  };
+
+  it('may give a channel to a cluster that has None', async () => {
+    expect(await waysOf('None', { definition: channels })).toEqual([
+      [
+        ['AksNodeImage', 'AksSecurityPatch', 'AksUnmanaged', 'NobodyNodeChannel'],
+        expect.stringMatching(/^Azure Policy \(.*\) may write it$/),
+      ],
+    ]);
+  });
+
+  it('leaves a channel alone that somebody chose', async () => {
+    expect(await waysOf('SecurityPatch', { definition: channels })).toEqual([[['AksSecurityPatch'], undefined]]);
+  });
+
+  it('reaches no cluster outside its scope', async () => {
+    const scope = `${subscription}/resourceGroups/rg-other`;
+    expect(await waysOf('None', { definition: channels, scope })).toEqual([[['NobodyNodeChannel'], undefined]]);
+  });
+
+  it.each([prerequisites, scheduling])('is not one about guests: %s', async (definition) => {
+    const parameters = { maintenanceConfigurationResourceId: weekly };
+    expect(await waysOf('None', { definition, parameters })).toEqual([[['NobodyNodeChannel'], undefined]]);
+  });
+});
