@@ -55,7 +55,7 @@ export function* snapshotParts({ name, head, fill }: SourceFile, isWanted: (type
 function notASnapshot(name: string): SourceError {
   return new SourceError(
     'source/not-a-bicep-snapshot',
-    `${name} is not a snapshot of Bicep, which is an object with one list predictedResources; ${howTo}, and check other inputs in a run of their own.`,
+    `${name} is no snapshot of Bicep (an object with one list predictedResources), no .bicep or .bicepparam file and no ARM template (an object with the $schema of one); check other inputs in a run of their own.`,
   );
 }
 

@@ -270,8 +270,8 @@ describe('a snapshot of Bicep', () => {
 
   it.each([
     ['cut off', '{"predictedResources": [{"id": "a', /^1\.snapshot\.json is broken or cut off at byte \d+;/],
-    ['twice in one file', '{"predictedResources": [], "predictedResources": []}', /is not a snapshot of Bicep/],
-    ['no list', '{"predictedResources": {}}', /is not a snapshot of Bicep/],
+    ['twice in one file', '{"predictedResources": [], "predictedResources": []}', /is no snapshot of Bicep/],
+    ['no list', '{"predictedResources": {}}', /is no snapshot of Bicep/],
   ])('that cannot be read is said in one sentence: %s', async (_, text, sentence) => {
     const failure = checked(text);
     await expect(failure).rejects.toThrow(sentence);
@@ -280,7 +280,7 @@ describe('a snapshot of Bicep', () => {
 
   it('is not read beside a plan', async () => {
     await expect(checked([machine('a')], '{"format_version": "1.2", "resource_changes": []}')).rejects.toThrow(
-      '2.snapshot.json is not a snapshot of Bicep',
+      '2.snapshot.json is no snapshot of Bicep',
     );
   });
 });

@@ -127,7 +127,12 @@ function stoppedBy(refusal: string, { name }: EvaluationRequest, given: Readonly
     );
   }
   const open = [...given].filter(([, { kind }]) => kind === 'unknown').map(([parameter]) => parameter);
-  const words = refusal.replace(/'\[.*\]'/gs, 'an expression').replace(/\s+/g, ' ');
+  // Lines count in the compiled template, which nobody sees.
+  const words = refusal
+    .replace(/'\[.*\]'/gs, 'an expression')
+    .replace(/ at line '[^']*' and column '[^']*'/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\.+ Please see https:\S+ for usage details/g, '');
   const hint =
     open.length === 0 ? '' : ` Parameters without a value: ${open.slice(0, 10).join(', ')}; give them with the input parameters.`;
   return new SourceError('source/bicep-evaluation', `Bicep cannot evaluate ${name}: ${sentence(visibleText(words, 400))}${hint}`);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { PatchCheckError, SourceError, UsageError } from '../../../errors.ts';
@@ -50,13 +50,8 @@ export async function readDeployments(
     const home = join(folder, 'home');
     mkdirSync(home, { mode: 0o700 });
     const moduleCache = linkModuleCache({ home, environment, boundary });
-    const own = [folder, ...(moduleCache === undefined ? [] : [moduleCache])];
-    if (!trust) {
-      await refuseUntrusted(
-        deployed.map((file) => file.path),
-        { boundary, moduleCache },
-      );
-    }
+    // Or one above it would count, wherever temporary folders lie.
+    writeFileSync(join(folder, 'bicepconfig.json'), '{}');
     const given = childEnvironment({ home, environment, names: readable, trusted: trust, memory: totalmem() });
     const command = { bicep, secondsPerAnswer, folder, environment: given };
     const estates: Estate[] = [];
@@ -64,13 +59,16 @@ export async function readDeployments(
     const targets = new Set<TargetScope>();
     let first: PatchCheckError | undefined;
     let running: BicepProcess | undefined;
-    const withBicep = async (file: DeploymentFile, work: (bicep: BicepProcess) => Promise<void>): Promise<void> => {
+    const started = async (): Promise<BicepProcess> => {
+      if (!running?.isUsable) {
+        running = new BicepProcess(command);
+        await requireVersion(running);
+      }
+      return running;
+    };
+    const attempt = async (file: DeploymentFile, work: () => Promise<void>): Promise<void> => {
       try {
-        if (!running?.isUsable) {
-          running = new BicepProcess(command);
-          await requireVersion(running);
-        }
-        await work(running);
+        await work();
       } catch (error) {
         const failure = asSourceError(error, file);
         first ??= failure;
@@ -79,12 +77,18 @@ export async function readDeployments(
     };
     try {
       const used = new Map<DeploymentFile, readonly string[]>();
-      for (const file of deployed) await withBicep(file, async (bicep) => void used.set(file, await filesReadBy(file, bicep)));
+      // Asked for first: once something has failed, the list may lack files.
+      for (const file of deployed) {
+        await attempt(file, async () => {
+          if (!trust) await refuseUntrusted([file.path], { boundary, moduleCache });
+          used.set(file, await filesReadBy(file, await started()));
+        });
+      }
       for (const [file, read] of used) {
         if (isPartOfAnother(file, used)) continue;
-        await withBicep(file, async (bicep) => {
-          if (!trust) refuseOutside(read, { boundary, own });
-          const { estate, target } = await readDeployment(file, request, bicep, folder);
+        await attempt(file, async () => {
+          if (!trust) refuseOutside(read, { boundary, own: [folder] });
+          const { estate, target } = await readDeployment(file, request, await started(), folder);
           targets.add(target);
           estates.push(estate);
         });
