@@ -17419,7 +17419,7 @@ var recognise = __webpack_require__(2323);
 
 /** Each behind its own import: a run loads only the source it reads. */
 const sources = {
-    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e("sources-azure-packages"), __webpack_require__.e("sources-azure+sources-bicep+sources-terraform-plan+sources-what-if-shared"), __webpack_require__.e("sources-azure")]).then(__webpack_require__.bind(__webpack_require__, 187))).readAzure,
+    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e("sources-azure-packages"), __webpack_require__.e("sources-azure+sources-bicep+sources-terraform-plan+sources-what-if-shared"), __webpack_require__.e("sources-azure")]).then(__webpack_require__.bind(__webpack_require__, 2444))).readAzure,
     'terraform-plan': async () => (await Promise.all(/* import() */[__webpack_require__.e("sources-azure+sources-bicep+sources-terraform-plan+sources-what-if-shared"), __webpack_require__.e("sources-bicep+sources-terraform-plan+sources-what-if-shared"), __webpack_require__.e("sources-terraform-plan")]).then(__webpack_require__.bind(__webpack_require__, 912))).readTerraformPlans,
     bicep: async () => (await Promise.all(/* import() */[__webpack_require__.e("sources-azure+sources-bicep+sources-terraform-plan+sources-what-if-shared"), __webpack_require__.e("sources-bicep+sources-terraform-plan+sources-what-if-shared"), __webpack_require__.e("sources-bicep+sources-what-if-shared"), __webpack_require__.e("sources-bicep")]).then(__webpack_require__.bind(__webpack_require__, 6626))).readBicep,
     'what-if': async () => (await Promise.all(/* import() */[__webpack_require__.e("sources-azure+sources-bicep+sources-terraform-plan+sources-what-if-shared"), __webpack_require__.e("sources-bicep+sources-terraform-plan+sources-what-if-shared"), __webpack_require__.e("sources-bicep+sources-what-if-shared"), __webpack_require__.e("sources-what-if")]).then(__webpack_require__.bind(__webpack_require__, 9662))).readWhatIfs,
@@ -20167,7 +20167,8 @@ function formatIn({ head, fill }) {
         names.add(name);
     }
     // One that failed has nothing else.
-    return names.has('error') && (names.has('status') || names.size === 1) ? 'what-if' : undefined;
+    const isAnswer = names.has('status') && (names.has('error') || names.has('properties'));
+    return isAnswer || (names.has('error') && names.size === 1) ? 'what-if' : undefined;
 }
 const templateSchema = /\/[a-z]*deploymentTemplate\.json#?$/i;
 /** By the schema, which stands before everything else but comments. */

@@ -487,6 +487,294 @@ function isSpecialised(osProfile) {
 
 /***/ }),
 
+/***/ 7634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ nodePoolFacts),
+/* harmony export */   NK: () => (/* binding */ readChannels),
+/* harmony export */   RX: () => (/* binding */ systemOfPool),
+/* harmony export */   bY: () => (/* binding */ poolsIn),
+/* harmony export */   fO: () => (/* binding */ tagsOfPool),
+/* harmony export */   iE: () => (/* binding */ readPoolSetup),
+/* harmony export */   jR: () => (/* binding */ defaultChannel),
+/* harmony export */   ss: () => (/* binding */ unknownSetup),
+/* harmony export */   xu: () => (/* binding */ readChannelUpdate)
+/* harmony export */ });
+/* unused harmony export over */
+/* harmony import */ var _estate_known_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8763);
+/* harmony import */ var _estate_resource_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9230);
+/* harmony import */ var _estate_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21);
+/* harmony import */ var _estate_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1026);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9218);
+
+
+
+
+
+/** The first API version whose default is NodeImage. */
+const firstWithDefault = '2023-06-01';
+/** The channels in the body of a `Microsoft.ContainerService/managedClusters`. */
+function readChannels(body, { isNew, apiVersion = '' }) {
+    const profile = body.at('properties', 'autoUpgradeProfile');
+    const channel = profile.at('nodeOSUpgradeChannel').word(_estate_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .readNodeChannel */ .AF);
+    const hasDefault = isNew && apiVersion >= firstWithDefault;
+    return {
+        sku: body.at('sku', 'name').string(),
+        upgradeChannel: profile.at('upgradeChannel').string(),
+        nodeChannel: channel.kind === 'absent' ? defaultChannel(hasDefault) : channel,
+    };
+}
+/** What nobody set: Azure's default where that is documented. */
+function defaultChannel(isDocumented) {
+    return isDocumented
+        ? (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .implicit */ .AS)('NodeImage')
+        : (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('nobody sets the node OS upgrade channel, and what a cluster has then depends on the API version that made it');
+}
+/** The channels that an update of a cluster writes. */
+function readChannelUpdate(body) {
+    const { sku, upgradeChannel, nodeChannel } = readChannels(body, { isNew: true, apiVersion: undefined });
+    return {
+        ...(sku.kind === 'absent' ? {} : { sku }),
+        ...(upgradeChannel.kind === 'absent' ? {} : { upgradeChannel }),
+        ...(body.at('properties', 'autoUpgradeProfile', 'nodeOSUpgradeChannel').isUnset ? {} : { nodeChannel }),
+    };
+}
+function poolsIn(body) {
+    const profiles = body.at('properties', 'agentPoolProfiles');
+    const pools = profiles.items().map((profile) => {
+        return { name: profile.at('name').string(), setup: readPoolSetup(profile), tags: profile.at('tags') };
+    });
+    if (pools.length > 0)
+        return pools;
+    const why = 'nothing tells the node pools of the cluster';
+    return [{ name: (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(why), setup: unknownSetup(why), tags: profiles.at('tags'), standsForAll: true }];
+}
+/** The profile of a pool in its cluster, and the properties of one that is a resource of its own, say the same. */
+function readPoolSetup(profile) {
+    const osSku = profile.at('osSKU').string();
+    return {
+        os: systemOfPool(profile.at('osType').word(_estate_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .readOperatingSystem */ .P7), osSku),
+        osSku,
+        size: profile.at('vmSize').string(),
+        zones: profile.at('availabilityZones').settledStrings(),
+    };
+}
+/** Linux unless somebody says otherwise. */
+function systemOfPool(written, osSku) {
+    if (written.kind !== 'absent')
+        return written;
+    return osSku.kind === 'value' && /^windows/i.test(osSku.value) ? (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)('windows') : (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .implicit */ .AS)('linux');
+}
+/** A pool whose setup is not told. */
+function unknownSetup(why) {
+    const open = (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(why);
+    return { os: open, osSku: open, size: open, zones: open };
+}
+/** The facts of a node pool that come from its own setup and its cluster's channels. */
+function nodePoolFacts(setup, channels) {
+    const kind = 'aks-node-pool';
+    return {
+        ...(0,_estate_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadOfMachine */ .o)({ kind }, 'this version does not read it of node pools'),
+        kind,
+        legacy: false,
+        os: setup.os,
+        zones: setup.zones,
+        nodeChannel: channelFor(setup, inForce(channels)),
+    };
+}
+/** AKS refuses to change the channel of an Automatic cluster, and takes no other one beside the upgrade channel node-image. */
+function inForce({ sku, upgradeChannel, nodeChannel }) {
+    const isFixed = isText(sku, 'Automatic') || isText(upgradeChannel, 'node-image');
+    return isFixed ? (nodeChannel.kind === 'value' && nodeChannel.value === 'NodeImage' ? nodeChannel : (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .implicit */ .AS)('NodeImage')) : nodeChannel;
+}
+function isText(fact, text) {
+    return fact.kind === 'value' && (0,_estate_resource_id_js__WEBPACK_IMPORTED_MODULE_3__/* .sameText */ .QV)(fact.value, text);
+}
+/** What the channel does on a pool that it is not supported on is not documented (learn.microsoft.com/azure/aks/auto-upgrade-node-os-image). */
+function channelFor(setup, channel) {
+    if (channel.kind !== 'value')
+        return channel;
+    switch (isSupported(channel.value, setup)) {
+        case 'yes':
+            return channel;
+        case 'no':
+            return (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`AKS does not support the channel ${channel.value} on these node pools, and what it does then is not documented`);
+        case 'unknown':
+            return (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`whether AKS supports the channel ${channel.value} on these node pools is not known`);
+    }
+}
+function isSupported(channel, { os, osSku, size }) {
+    if (channel === 'NodeImage' || channel === 'None')
+        return 'yes';
+    if (os.kind === 'value' && os.value === 'windows')
+        return channel === 'SecurityPatch' ? 'no' : 'yes';
+    if (channel === 'SecurityPatch' && os.kind === 'unknown')
+        return 'unknown';
+    if (osSku.kind === 'unknown')
+        return 'unknown';
+    const sku = osSku.kind === 'value' ? osSku.value : '';
+    if (/^flatcar/i.test(sku))
+        return 'no';
+    if (channel === 'Unmanaged')
+        return /osguard/i.test(sku) ? 'no' : 'yes';
+    if (!/^(?:azurelinux|mariner|cblmariner)/i.test(sku))
+        return 'yes';
+    if (size.kind === 'unknown')
+        return 'unknown';
+    // Sizes with a GPU.
+    return size.kind === 'value' && /^standard_n/i.test(size.value) ? 'no' : 'yes';
+}
+/** The tags of a cluster with those of a pool over them. */
+function tagsOfPool(cluster, own) {
+    return over(cluster, (0,_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .readTags */ .g)(own));
+}
+function over(cluster, own) {
+    if (own.kind === 'unknown')
+        return own;
+    const added = own.kind === 'value' ? own.value : new Map();
+    if (cluster.kind !== 'value' || added.size === 0)
+        return cluster.kind === 'absent' ? own : cluster;
+    const names = [...added.keys()];
+    const kept = [...cluster.value].filter(([name]) => !names.some((other) => (0,_estate_resource_id_js__WEBPACK_IMPORTED_MODULE_3__/* .sameText */ .QV)(other, name)));
+    return (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(new Map([...kept, ...added]));
+}
+
+
+/***/ }),
+
+/***/ 4024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ spansIn),
+/* harmony export */   cq: () => (/* binding */ isNodeWindowName),
+/* harmony export */   m7: () => (/* binding */ dateIn),
+/* harmony export */   mW: () => (/* binding */ nodeWindowFacts),
+/* harmony export */   pi: () => (/* binding */ readNodeWindow)
+/* harmony export */ });
+/* harmony import */ var _estate_known_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8763);
+/* harmony import */ var _estate_node_window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7947);
+/* harmony import */ var _estate_resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9230);
+
+
+
+/** Is a maintenance configuration of this name about the systems of nodes? The others of a cluster are about its releases and Kubernetes. */
+function isNodeWindowName(name) {
+    if (name.kind === 'unknown')
+        return 'unknown';
+    return name.kind === 'value' && (0,_estate_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sameText */ .QV)(name.value, _estate_node_window_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeWindowScope */ .l) ? 'yes' : 'no';
+}
+/** The facts in the properties of a `managedClusters/maintenanceConfigurations` for node systems. */
+function readNodeWindow(properties) {
+    const window = properties.at('maintenanceWindow');
+    return nodeWindowFacts({
+        rhythm: rhythmIn(window.at('schedule')),
+        startTime: window.at('startTime').string(),
+        startDate: window.at('startDate').string(),
+        utcOffset: window.at('utcOffset').string(),
+        hours: window.at('durationHours').string(),
+        notAllowed: spansIn(window.at('notAllowedDates')),
+    });
+}
+const rhythms = {
+    daily: { frequency: 'Daily', interval: 'intervalDays' },
+    weekly: { frequency: 'Weekly', interval: 'intervalWeeks' },
+    absoluteMonthly: { frequency: 'AbsoluteMonthly', interval: 'intervalMonths' },
+    relativeMonthly: { frequency: 'RelativeMonthly', interval: 'intervalMonths' },
+};
+function rhythmIn(schedule) {
+    if (schedule.isUnknown)
+        return schedule.why;
+    for (const [key, { frequency, interval }] of Object.entries(rhythms)) {
+        const place = schedule.at(key);
+        if (place.isUnknown)
+            return place.why;
+        if (!place.isSet)
+            continue;
+        const at = (name) => place.at(name).string();
+        return (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)({
+            frequency,
+            interval: at(interval),
+            dayOfWeek: at('dayOfWeek'),
+            dayOfMonth: at('dayOfMonth'),
+            weekIndex: at('weekIndex'),
+        });
+    }
+    return schedule.unnamed('how often the window comes');
+}
+/** Spans of days: `start` and `end` of each may have a time behind the date, which does not reach Azure. */
+function spansIn(dates) {
+    if (dates.isUnknown)
+        return dates.why;
+    const spans = dates.items().map((span) => [dateIn(span.at('start').string()), dateIn(span.at('end').string())]);
+    const open = spans.flat().find((date) => date.kind !== 'value');
+    if (open)
+        return open.kind === 'unknown' ? open : (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('a span of days without windows has no beginning or no end');
+    const texts = spans.map((span) => span.map((date) => (date.kind === 'value' ? date.value : '')).join('/'));
+    return texts.length === 0 ? _estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge : (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(texts);
+}
+/** The date of a date with a time behind it. */
+function dateIn(text) {
+    return text.kind === 'value' ? { ...text, value: text.value.slice(0, 'YYYY-MM-DD'.length) } : text;
+}
+function nodeWindowFacts({ rhythm, startTime, startDate, utcOffset, hours, notAllowed }) {
+    return {
+        scope: (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(_estate_node_window_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeWindowScope */ .l),
+        mode: _estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge,
+        recurEvery: rhythm.kind === 'value' ? recurrenceOf(rhythm.value) : rhythm,
+        recurrenceFields: _estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge,
+        timeZone: zoneOf(utcOffset),
+        start: startOf(startDate, startTime),
+        expiration: _estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge,
+        duration: hours.kind === 'value' ? { ...hours, value: `${hours.value.padStart(2, '0')}:00` } : hours,
+        notAllowed,
+        reboot: _estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge,
+        linux: _estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge,
+        windows: _estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge,
+    };
+}
+/** In the form that maintenance configurations have. */
+function recurrenceOf({ frequency, interval, dayOfWeek, dayOfMonth, weekIndex }) {
+    const [unit, ...days] = {
+        Daily: ['Day'],
+        Weekly: ['Week', dayOfWeek],
+        AbsoluteMonthly: ['Month', dayOfMonth],
+        RelativeMonthly: ['Month', weekIndex, dayOfWeek],
+    }[frequency];
+    const words = [];
+    for (const fact of [interval, ...days])
+        if (fact.kind === 'unknown')
+            return fact;
+    for (const day of days) {
+        if (day.kind !== 'value')
+            return (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('it does not name its day');
+        words.push(frequency === 'AbsoluteMonthly' ? `day${day.value}` : day.value);
+    }
+    const every = interval.kind === 'value' && interval.value !== '1' ? `${interval.value}${unit}s` : unit;
+    return (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)([every, ...words].join(' '));
+}
+/** A clock that never changes. */
+function zoneOf(utcOffset) {
+    if (utcOffset.kind === 'absent')
+        return (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .implicit */ .AS)('UTC');
+    if (utcOffset.kind === 'unknown')
+        return utcOffset;
+    return { ...utcOffset, value: /^[+-]?00:00$/.test(utcOffset.value) ? 'UTC' : `UTC${utcOffset.value}` };
+}
+/** Without a time it is midnight. */
+function startOf(date, time) {
+    if (date.kind === 'unknown')
+        return date;
+    if (time.kind === 'unknown')
+        return time;
+    const clock = time.kind === 'value' ? time.value : '00:00';
+    return date.kind === 'value' ? (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(`${date.value} ${clock}`) : (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(clock);
+}
+
+
+/***/ }),
+
 /***/ 1219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -743,6 +1031,20 @@ function machineOfSql(properties) {
 function readSqlPatching(properties, unsaid = (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .implicit */ .AS)(false)) {
     const patching = properties.at('autoPatchingSettings', 'enable').flag();
     return patching.kind === 'absent' ? unsaid : patching;
+}
+
+
+/***/ }),
+
+/***/ 9218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readTags)
+/* harmony export */ });
+/** A map of tags, empty where it is left out; a value may be unknown by itself. */
+function readTags(tags) {
+    return tags.object(() => new Map(tags.keys().map((name) => [name, tags.at(name).entry()])), new Map());
 }
 
 

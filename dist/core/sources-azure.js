@@ -166,7 +166,7 @@ function retryAfter(text, now) {
 
 /***/ }),
 
-/***/ 187:
+/***/ 2444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -328,13 +328,14 @@ function figure(count) {
 var resource_type = __webpack_require__(9535);
 ;// CONCATENATED MODULE: ./lib/sources/azure/graph/queries.js
 
-const { virtualMachine, arcServer, scaleSet, sqlVirtualMachine, maintenanceConfiguration, configurationAssignment } = resource_type/* resourceTypes */.AU;
+const { virtualMachine, arcServer, scaleSet, cluster, sqlVirtualMachine, maintenanceConfiguration, configurationAssignment } = resource_type/* resourceTypes */.AU;
 function ofType(...types) {
     return types.length === 1 ? `where type == ${list(types)}` : `where type in (${list(types)})`;
 }
 const kindsOf = {
     machines: ['machines'],
     'scale sets': ['machines'],
+    clusters: ['machines'],
     'maintenance configurations': ['schedules'],
     'configuration assignments': ['assignments'],
 };
@@ -406,6 +407,18 @@ function scaleSetsQuery(groups) {
         `upgradeMode = tostring(${upgrades}.mode)`,
         `healthProbe = tostring(${profile}.networkProfile.healthProbe.id)`,
         `setExtensions = ${profile}.extensionProfile.extensions`,
+    ].join(', ')}`);
+}
+/** Clusters of AKS with their node pools. */
+function clustersQuery(groups) {
+    const upgrades = 'properties.autoUpgradeProfile';
+    return query('clusters', 'resources', ofType(cluster), inGroups(groups), `project ${[
+        'id, name, location, tags',
+        'sku = tostring(sku.name)',
+        `upgradeChannel = tostring(${upgrades}.upgradeChannel)`,
+        `nodeChannel = tostring(${upgrades}.nodeOSUpgradeChannel)`,
+        'pools = properties.agentPoolProfiles',
+        'nodeGroup = tostring(properties.nodeResourceGroup)',
     ].join(', ')}`);
 }
 /** SQL Server's own extension, which may patch a machine by itself. */
@@ -884,56 +897,8 @@ const realTiming = {
 var known = __webpack_require__(8763);
 // EXTERNAL MODULE: ./lib/estate/resource-map.js
 var resource_map = __webpack_require__(8889);
-;// CONCATENATED MODULE: ./lib/sources/azure/rows/extended-updates.js
-
-
-
-function supportRowOf(row) {
-    const assigned = (0,json_object/* isRecord */.u)(row.supportLicence) ? row.supportLicence : { id: row.supportLicence };
-    const licenceId = (0,azure_row/* idIn */.DG)(assigned);
-    const details = (0,json_object/* isRecord */.u)(assigned.properties) && (0,json_object/* isRecord */.u)(assigned.properties.licenseDetails) ? assigned.properties.licenseDetails : {};
-    const licence = licenceOf(details);
-    const product = (0,azure_row/* textIn */.r7)(row, 'osName') ?? '';
-    return {
-        product,
-        isIncluded: /^(avs|hci)$/i.test((0,azure_row/* textIn */.r7)(row, 'arcKind') ?? '') && /\b2012\b/.test(product),
-        assignment: ((0,azure_row/* textIn */.r7)(row, 'support') ?? '').toLowerCase(),
-        key: ((0,azure_row/* textIn */.r7)(row, 'supportKey') ?? '').toLowerCase(),
-        ...(licenceId === undefined ? {} : { licenceId }),
-        ...(licence ? { licence } : {}),
-    };
-}
-function licenceOf(row) {
-    const [state, target] = [(0,azure_row/* textIn */.r7)(row, 'state'), (0,azure_row/* textIn */.r7)(row, 'target')];
-    return state === undefined || target === undefined ? undefined : { state, target };
-}
-/** Must its licence be read to tell? */
-function needsLicence({ assignment, key, isIncluded, licence, licenceId }) {
-    return !isIncluded && key !== 'active' && assignment === 'assigned' && !licence && licenceId !== undefined;
-}
-/** By a key of its own, or by a licence that is active and for its system. */
-function extendedUpdatesOf(server, licences) {
-    const { isIncluded, assignment, key } = server;
-    if (isIncluded || key === 'active')
-        return (0,known/* value */.Uq)(true);
-    if (assignment === 'assigned') {
-        const licence = server.licence ?? licences.get(server.licenceId ?? '');
-        if (!licence)
-            return (0,known/* unknown */.L5)('its licence for Extended Security Updates could not be read');
-        return (0,known/* value */.Uq)(licence.state.toLowerCase() === 'activated' && isFor(licence, server.product));
-    }
-    if (assignment === 'notassigned' && key === 'inactive')
-        return (0,known/* value */.Uq)(false);
-    return (0,known/* unknown */.L5)('Azure does not say whether it has Extended Security Updates');
-}
-/** `Windows Server 2012` is not for 2012 R2, which has a target of its own. */
-function isFor({ target }, product) {
-    const release = (name) => /\b20\d\d(?: R2)?\b/i.exec(name)?.[0].toLowerCase();
-    return release(target) !== undefined && release(target) === release(product);
-}
-
-// EXTERNAL MODULE: ./lib/estate/unread.js
-var unread = __webpack_require__(21);
+// EXTERNAL MODULE: ./lib/sources/arm/node-pool.js
+var node_pool = __webpack_require__(7634);
 // EXTERNAL MODULE: ./lib/estate/vocabulary.js
 var vocabulary = __webpack_require__(1026);
 // EXTERNAL MODULE: ./lib/memo.js
@@ -994,6 +959,124 @@ function tagsIn(tags) {
     return (0,json_object/* isRecord */.u)(tags) ? tagsFact(JSON.stringify(tags)) : azure_row/* notUnderstood */.hf;
 }
 
+;// CONCATENATED MODULE: ./lib/sources/azure/rows/clusters.js
+
+
+
+
+
+/** The clusters of some scopes. Rows may come twice. */
+class LiveClusters {
+    #clusters = new resource_map/* ResourceMap */.f();
+    #holds;
+    /** Rows that do not say what they are about. */
+    notUnderstood = [];
+    constructor(holds) {
+        this.#holds = holds;
+    }
+    take(row) {
+        const identity = identityOf(row);
+        if (!identity) {
+            this.notUnderstood.push((0,azure_row/* rowNotUnderstood */.Xj)(row, ['machines'], 'Azure gives it no id that this version knows'));
+            return;
+        }
+        const { id, subscription, resourceGroup } = identity;
+        if (!this.#holds({ id, subscription: textOf(subscription), resourceGroup: textOf(resourceGroup) }))
+            return;
+        const body = (0,azure_row/* placeIn */.VV)(bodyIn(row));
+        const channels = (0,node_pool/* readChannels */.NK)(body, { isNew: false, apiVersion: undefined });
+        const pools = (0,node_pool/* poolsIn */.bY)(body).map((pool, index) => {
+            const ending = pool.name.kind === 'value' ? pool.name.value : `${index}`;
+            const poolId = pool.standsForAll ? id : `${id}/agentPools/${ending}`;
+            return {
+                ...(0,node_pool/* nodePoolFacts */.As)(pool.setup, channels),
+                ...identity,
+                id: poolId,
+                resourceId: (0,known/* value */.Uq)(poolId),
+                name: (0,known/* mapKnown */.ym)(identity.name, (cluster) => (pool.standsForAll ? cluster : `${cluster}/${ending}`)),
+                tags: (0,node_pool/* tagsOfPool */.fO)(identity.tags, pool.tags),
+                change: 'keep',
+                origin: origin,
+                notes: [],
+            };
+        });
+        this.#clusters.set(id, { ...identity, pools, nodeGroup: (0,azure_row/* textIn */.r7)(row, 'nodeGroup')?.toLowerCase() });
+    }
+    has(id) {
+        return this.#clusters.get(id) !== undefined;
+    }
+    all() {
+        return [...this.#clusters.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    }
+    /** Does AKS keep the nodes of a pool that is read here in this group? */
+    keepsNodesIn() {
+        const groups = new Set(this.all().map(({ subscription, nodeGroup }) => `${textOf(subscription).toLowerCase()}/${nodeGroup}`));
+        return ({ subscription, resourceGroup }) => groups.has(`${textOf(subscription)}/${textOf(resourceGroup)}`.toLowerCase());
+    }
+}
+function textOf(fact) {
+    return fact.kind === 'value' ? fact.value : '';
+}
+/** The parts of the body that the columns of a row were taken from. */
+function bodyIn({ sku, upgradeChannel, nodeChannel, pools }) {
+    return {
+        sku: { name: sku },
+        properties: { autoUpgradeProfile: { upgradeChannel, nodeOSUpgradeChannel: nodeChannel }, agentPoolProfiles: pools },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/sources/arm/scale-set.js
+var scale_set = __webpack_require__(4784);
+;// CONCATENATED MODULE: ./lib/sources/azure/rows/extended-updates.js
+
+
+
+function supportRowOf(row) {
+    const assigned = (0,json_object/* isRecord */.u)(row.supportLicence) ? row.supportLicence : { id: row.supportLicence };
+    const licenceId = (0,azure_row/* idIn */.DG)(assigned);
+    const details = (0,json_object/* isRecord */.u)(assigned.properties) && (0,json_object/* isRecord */.u)(assigned.properties.licenseDetails) ? assigned.properties.licenseDetails : {};
+    const licence = licenceOf(details);
+    const product = (0,azure_row/* textIn */.r7)(row, 'osName') ?? '';
+    return {
+        product,
+        isIncluded: /^(avs|hci)$/i.test((0,azure_row/* textIn */.r7)(row, 'arcKind') ?? '') && /\b2012\b/.test(product),
+        assignment: ((0,azure_row/* textIn */.r7)(row, 'support') ?? '').toLowerCase(),
+        key: ((0,azure_row/* textIn */.r7)(row, 'supportKey') ?? '').toLowerCase(),
+        ...(licenceId === undefined ? {} : { licenceId }),
+        ...(licence ? { licence } : {}),
+    };
+}
+function licenceOf(row) {
+    const [state, target] = [(0,azure_row/* textIn */.r7)(row, 'state'), (0,azure_row/* textIn */.r7)(row, 'target')];
+    return state === undefined || target === undefined ? undefined : { state, target };
+}
+/** Must its licence be read to tell? */
+function needsLicence({ assignment, key, isIncluded, licence, licenceId }) {
+    return !isIncluded && key !== 'active' && assignment === 'assigned' && !licence && licenceId !== undefined;
+}
+/** By a key of its own, or by a licence that is active and for its system. */
+function extendedUpdatesOf(server, licences) {
+    const { isIncluded, assignment, key } = server;
+    if (isIncluded || key === 'active')
+        return (0,known/* value */.Uq)(true);
+    if (assignment === 'assigned') {
+        const licence = server.licence ?? licences.get(server.licenceId ?? '');
+        if (!licence)
+            return (0,known/* unknown */.L5)('its licence for Extended Security Updates could not be read');
+        return (0,known/* value */.Uq)(licence.state.toLowerCase() === 'activated' && isFor(licence, server.product));
+    }
+    if (assignment === 'notassigned' && key === 'inactive')
+        return (0,known/* value */.Uq)(false);
+    return (0,known/* unknown */.L5)('Azure does not say whether it has Extended Security Updates');
+}
+/** `Windows Server 2012` is not for 2012 R2, which has a target of its own. */
+function isFor({ target }, product) {
+    const release = (name) => /\b20\d\d(?: R2)?\b/i.exec(name)?.[0].toLowerCase();
+    return release(target) !== undefined && release(target) === release(product);
+}
+
+// EXTERNAL MODULE: ./lib/estate/unread.js
+var unread = __webpack_require__(21);
 ;// CONCATENATED MODULE: ./lib/sources/azure/rows/live-machine.js
 
 
@@ -1164,8 +1247,6 @@ const on = powerFact('PowerState/running');
 var arm_image = __webpack_require__(4014);
 // EXTERNAL MODULE: ./lib/sources/arm/machine.js
 var machine = __webpack_require__(2390);
-// EXTERNAL MODULE: ./lib/sources/arm/scale-set.js
-var scale_set = __webpack_require__(4784);
 ;// CONCATENATED MODULE: ./lib/sources/azure/rows/machine-row.js
 
 
@@ -1196,7 +1277,7 @@ function machineOf(row) {
 /** A scale set that makes no machines. */
 function isGroup(row) {
     const type = row.modelled === false ? typeIn(row) : undefined;
-    return type === resource_type/* resourceTypes */.AU.scaleSet && (0,machine/* onlyGroups */.Fz)(type, (0,azure_row/* placeIn */.VV)(bodyIn(row)));
+    return type === resource_type/* resourceTypes */.AU.scaleSet && (0,machine/* onlyGroups */.Fz)(type, (0,azure_row/* placeIn */.VV)(machine_row_bodyIn(row)));
 }
 /** The columns that a setup is told by. */
 const setupColumns = [
@@ -1230,7 +1311,7 @@ const setupFact = (0,memo/* memoOfString */.h)((json) => {
     const type = typeIn(row);
     if (!type)
         return null;
-    const setup = (0,machine/* readSetup */.WJ)(type, (0,azure_row/* placeIn */.VV)(bodyIn({ ...row, image: { publisher } })));
+    const setup = (0,machine/* readSetup */.WJ)(type, (0,azure_row/* placeIn */.VV)(machine_row_bodyIn({ ...row, image: { publisher } })));
     if (setup.kind === 'arc-server')
         return { ...setup, image: known/* absent */.Ge };
     return type === resource_type/* resourceTypes */.AU.scaleSet && inNodePool ? { ...setup, ...scale_set/* ofNodePool */.W9 } : setup;
@@ -1240,7 +1321,7 @@ function typeIn(row) {
     return (0,resource_type/* isMachineType */.ej)(type) ? type : undefined;
 }
 /** The parts of the body that the columns of a row were taken from. */
-function bodyIn(row) {
+function machine_row_bodyIn(row) {
     const windowsConfiguration = {
         provisionVMAgent: row.windowsAgent,
         enableAutomaticUpdates: row.windowsUpdates,
@@ -1364,6 +1445,7 @@ const patchingFact = (0,memo/* memoOfString */.h)((json) => (0,sql/* readSqlPatc
 
 
 
+
 /** Machines with what the rows of several tables say of them, joined by id. Rows may come in any order after the machine's, and twice. */
 class Machines {
     #machines = new resource_map/* ResourceMap */.f();
@@ -1466,8 +1548,10 @@ class Machines {
         if (machine)
             machine.answer = answer;
     }
-    finish(cut, reasonOf) {
-        return [...this.#machines.values()].map((rows) => liveMachine(rows, this.#licences, cut, reasonOf));
+    /** The nodes of a pool that is read are judged as the pool. */
+    finish(cut, reasonOf, holdsNodes) {
+        const judged = [...this.#machines.values()].filter(({ declared }) => !(isOfPool(declared) && holdsNodes(declared.place)));
+        return judged.map((rows) => liveMachine(rows, this.#licences, cut, reasonOf));
     }
     #machineOf(row) {
         const id = (0,azure_row/* idIn */.DG)(row);
@@ -1480,6 +1564,118 @@ class Machines {
             this.#previous = { prefix: `${machine}/`, machine: this.#machines.get(machine) };
         }
         return this.#previous.machine;
+    }
+}
+function isOfPool({ tags }) {
+    return tags.kind === 'value' && tags.value.size > 0 && (0,scale_set/* isNodePool */.H)([...tags.value.keys()]);
+}
+
+// EXTERNAL MODULE: ./lib/estate/node-window.js
+var node_window = __webpack_require__(7947);
+// EXTERNAL MODULE: ./lib/sources/arm/node-window.js
+var arm_node_window = __webpack_require__(4024);
+;// CONCATENATED MODULE: ./lib/sources/azure/graph/container-service-client.js
+
+
+const container_service_client_apiVersion = '2024-09-01';
+/**
+ * The part of `@azure/arm-containerservice` that is needed here, with its names.
+ * See learn.microsoft.com/rest/api/aks/maintenance-configurations/get
+ */
+class ContainerServiceClient {
+    maintenanceConfigurations;
+    constructor(credential, subscriptionId, options) {
+        this.maintenanceConfigurations = new MaintenanceConfigurations(armClient(credential, options), subscriptionId);
+    }
+}
+class MaintenanceConfigurations {
+    #client;
+    #subscriptionId;
+    constructor(client, subscriptionId) {
+        this.#client = client;
+        this.#subscriptionId = subscriptionId;
+    }
+    /** Throws a RestError: 404 where the cluster has none of this name, 403 where the caller may not see it. */
+    async get(resourceGroupName, resourceName, configName, options = {}) {
+        const [group, cluster, name] = [resourceGroupName, resourceName, configName].map(encodeURIComponent);
+        const path = `/subscriptions/${this.#subscriptionId}/resourceGroups/${group}/providers/Microsoft.ContainerService/managedClusters/${cluster}/maintenanceConfigurations/${name}`;
+        const body = await get(this.#client, path, container_service_client_apiVersion, options);
+        return (0,json_object/* isRecord */.u)(body) ? body : {};
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sources/azure/rows/node-windows.js
+
+
+
+
+
+
+
+
+
+
+
+/** One request for each cluster, so only for so many. */
+const mostNodeWindows = 200;
+const lanes = 4;
+/** The windows in which AKS updates the nodes of clusters: Resource Graph has none of them. */
+async function readLiveNodeWindows(clusters, connection) {
+    const schedules = [];
+    const assignments = [];
+    const assign = ({ id, pools }, schedule) => {
+        for (const pool of pools) {
+            assignments.push({
+                id: `${windowId(id)} for ${pool.id}`,
+                schedule,
+                target: { kind: 'machine', id: pool.id },
+                change: 'keep',
+                origin: origin,
+            });
+        }
+    };
+    const waiting = clusters.slice(0, mostNodeWindows);
+    const pace = new graph_pace/* Pace */.o();
+    const lane = async () => {
+        for (let cluster = waiting.shift(); cluster !== undefined; cluster = waiting.shift()) {
+            const window = await windowOf(cluster, connection, pace);
+            if (typeof window === 'string')
+                assign(cluster, { kind: 'unknown', why: window });
+            else if (window) {
+                schedules.push(window);
+                assign(cluster, { kind: 'inside', ids: [window.id] });
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: lanes }, lane));
+    const why = `no more than ${mostNodeWindows} clusters are asked for their windows; check smaller scopes`;
+    for (const cluster of clusters.slice(mostNodeWindows))
+        assign(cluster, { kind: 'unknown', why });
+    return { schedules, assignments };
+}
+function windowId(cluster) {
+    return `${cluster}/maintenanceConfigurations/${node_window/* nodeWindowScope */.l}`;
+}
+/** Undefined where the cluster has none; a string says why nobody knows. */
+async function windowOf(cluster, connection, pace) {
+    const { subscription = '', resourceGroup = '', name = '' } = (0,resource_id/* parseResourceId */.RQ)(cluster.id) ?? {};
+    const { identity, clientOptions } = connection;
+    const client = new ContainerServiceClient(identity.credential, subscription, clientOptions);
+    try {
+        const { properties } = await connection.request(`the maintenance windows of ${cluster.id}`, pace, (abortSignal) => client.maintenanceConfigurations.get(resourceGroup, name, node_window/* nodeWindowScope */.l, { abortSignal }));
+        const { pools: _, nodeGroup: __, ...place } = cluster;
+        const id = windowId(cluster.id);
+        const window = (0,arm_node_window/* readNodeWindow */.pi)((0,azure_row/* placeIn */.VV)(properties));
+        const own = { id, name: (0,known/* value */.Uq)(node_window/* nodeWindowScope */.l), resourceId: (0,known/* value */.Uq)(id) };
+        return { ...(0,unread/* unreadOfSchedule */.K)(notReadFromAzure), ...place, ...own, ...window, change: 'keep', origin: origin };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* SourceError */.c8))
+            throw error;
+        if ((0,graph_failures/* isNotFound */.c4)(error.cause))
+            return undefined;
+        const why = (0,graph_failures/* isAccessDenied */.w7)(error.cause) ? 'this identity may not read it' : 'Azure did not deliver it';
+        return `the window of the cluster was not read: ${why}`;
     }
 }
 
@@ -1528,10 +1724,10 @@ const maintenance_client_apiVersion = '2023-04-01';
 class MaintenanceManagementClient {
     maintenanceConfigurations;
     constructor(credential, subscriptionId, options) {
-        this.maintenanceConfigurations = new MaintenanceConfigurations(armClient(credential, options), subscriptionId);
+        this.maintenanceConfigurations = new maintenance_client_MaintenanceConfigurations(armClient(credential, options), subscriptionId);
     }
 }
-class MaintenanceConfigurations {
+class maintenance_client_MaintenanceConfigurations {
     #client;
     #subscriptionId;
     constructor(client, subscriptionId) {
@@ -2095,6 +2291,8 @@ function sign_in_reasonIn(message) {
 
 
 
+
+
 /** Reads the machines of some scopes, and everything that decides who patches them. Throws a UsageError or SourceError. */
 async function readEstate(request, timing = realTiming) {
     const cloud = cloudOf(request);
@@ -2108,6 +2306,8 @@ async function readEstate(request, timing = realTiming) {
     const { groups } = area;
     await graph.read(machinesQuery(groups), seen, (row) => machines.takeMachine(row));
     await graph.read(scaleSetsQuery(groups), seen, (row) => machines.takeMachine(row));
+    const clusters = new LiveClusters(area.holds);
+    await graph.read(clustersQuery(groups), seen, (row) => clusters.take(row));
     const sql = await graph.read(sqlQuery(groups), seen, (row) => machines.takeSql(row));
     if (machines.needLicences)
         await graph.read(licencesQuery, seen, (row) => machines.takeLicence(row));
@@ -2122,14 +2322,19 @@ async function readEstate(request, timing = realTiming) {
         installations: await graph.read(installationsQuery(groups), seen, (row) => machines.takeInstallation(row)),
     };
     const runs = await readRuns(schedules, machines, seen, graph);
-    const emptyScopes = await holdNothing(scopes, machines, seen, graph);
+    const isThere = (id) => machines.idOf(id) !== undefined || clusters.has(id);
+    const emptyScopes = await holdNothing(scopes, isThere, seen, graph);
+    const nodeWindows = await readLiveNodeWindows(clusters.all(), connection);
     await askMachines(machines, connection);
     // Access that was lost on the way leaves rows out without a word as well.
     const { seen: still, missing: lost } = await seeSubscriptions(area.subscriptions, graph, connection);
     return {
-        machines: machines.finish({ ...cut, sql, runs: runs.cut }, runs.reasonOf),
-        schedules: runs.schedules,
-        assignments,
+        machines: [
+            ...machines.finish({ ...cut, sql, runs: runs.cut }, runs.reasonOf, clusters.keepsNodesIn()),
+            ...clusters.all().flatMap(({ pools }) => pools),
+        ],
+        schedules: [...runs.schedules, ...nodeWindows.schedules],
+        assignments: [...assignments, ...nodeWindows.assignments],
         updateManagement: [],
         formerAssignments: [],
         managed: [],
@@ -2147,6 +2352,7 @@ async function readEstate(request, timing = realTiming) {
                 ...leftOut(area),
                 ...wrongClock(connection),
                 ...machines.notUnderstood,
+                ...clusters.notUnderstood,
                 ...scheduleGaps,
             ],
         },
@@ -2162,8 +2368,8 @@ function wholeOf({ scopes }, seen) {
     ];
 }
 /** Scopes that name something which is not there: a machine leaves the run incomplete, a group is only told. */
-async function holdNothing(scopes, machines, seen, graph) {
-    const missing = scopes.filter((scope) => scope.kind === 'resource' && machines.idOf(scope.id) === undefined && seen.includes(scope.subscription));
+async function holdNothing(scopes, isThere, seen, graph) {
+    const missing = scopes.filter((scope) => scope.kind === 'resource' && !isThere(scope.id) && seen.includes(scope.subscription));
     const groups = scopes.filter((scope) => scope.kind === 'resource-group' && seen.includes(scope.subscription));
     const there = new Set();
     let lost;

@@ -401,7 +401,7 @@ var coverage = __webpack_require__(4632);
 // EXTERNAL MODULE: ./lib/estate/declaration.js
 var declaration = __webpack_require__(1536);
 // EXTERNAL MODULE: ./lib/estate/known.js
-var known = __webpack_require__(8763);
+var estate_known = __webpack_require__(8763);
 // EXTERNAL MODULE: ./lib/estate/resource-type.js
 var resource_type = __webpack_require__(9535);
 // EXTERNAL MODULE: ./lib/estate/unread.js
@@ -479,12 +479,12 @@ function locationIn(body) {
 function merged(one, other, differs) {
     const names = ['sku', 'upgradeChannel', 'nodeChannel', 'tags', 'location'];
     const open = names.filter((name) => !(0,external_node_util_.isDeepStrictEqual)(one[name], other[name]));
-    return { ...one, ...Object.fromEntries(open.map((name) => [name, (0,known/* unknown */.L5)(differs)])) };
+    return { ...one, ...Object.fromEntries(open.map((name) => [name, (0,estate_known/* unknown */.L5)(differs)])) };
 }
 function poolOfItsOwn({ id, body, change, mayExist, origin }, clusters) {
     const properties = body.at('properties');
     const owner = (0,predicted_id/* ownerOf */.bf)(id);
-    const elsewhere = (0,known/* unknown */.L5)('its cluster is not deployed here');
+    const elsewhere = (0,estate_known/* unknown */.L5)('its cluster is not deployed here');
     const cluster = clusters.get(owner.key) ?? {
         id: owner,
         sku: elsewhere,
@@ -512,7 +512,7 @@ function placeOf(id, cluster, pool) {
     return {
         id: id.shown,
         resourceId: id.resourceId,
-        name: name.kind === 'value' ? (0,known/* mapKnown */.ym)(pool, (own) => `${name.value}/${own}`) : name,
+        name: name.kind === 'value' ? (0,estate_known/* mapKnown */.ym)(pool, (own) => `${name.value}/${own}`) : name,
         subscription,
         resourceGroup,
         location: cluster.location,
@@ -553,14 +553,14 @@ function existence(one, other) {
 function agreed(one, other, why) {
     const entries = Object.entries(one).map(([name, fact]) => {
         const isFact = typeof fact === 'object' && fact !== null && 'kind' in fact;
-        return [name, !isFact || (0,external_node_util_.isDeepStrictEqual)(fact, other[name]) ? fact : (0,known/* unknown */.L5)(why)];
+        return [name, !isFact || (0,external_node_util_.isDeepStrictEqual)(fact, other[name]) ? fact : (0,estate_known/* unknown */.L5)(why)];
     });
     // What may change counts as changed.
     return { ...Object.fromEntries(entries), change: one.change === 'keep' ? other.change : one.change };
 }
 /** A tag that only one of them has may be there or not. */
 function agreedTags(one, other, why) {
-    const differs = (0,known/* unknown */.L5)(why);
+    const differs = (0,estate_known/* unknown */.L5)(why);
     if (one.kind !== 'value' || other.kind !== 'value')
         return (0,external_node_util_.isDeepStrictEqual)(one, other) ? one : differs;
     const names = new Set([...one.value.keys(), ...other.value.keys()]);
@@ -568,7 +568,7 @@ function agreedTags(one, other, why) {
         const [tag, second] = [one.value.get(name), other.value.get(name)];
         return tag !== undefined && (0,external_node_util_.isDeepStrictEqual)(tag, second) ? tag : differs;
     };
-    return (0,known/* value */.Uq)(new Map([...names].map((name) => [name, agreedTag(name)])));
+    return (0,estate_known/* value */.Uq)(new Map([...names].map((name) => [name, agreedTag(name)])));
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/deployment/copies.js
@@ -759,16 +759,18 @@ class DeploymentReader {
             this.#takeKnown({ id, type: known, body, raw: {}, change, mayExist: {}, origin: this.#originAt(undefined) });
             return;
         }
-        const where = { areas: areasOf(id), subject: id.shown, change };
+        const { subscription, resourceGroup } = (0,predicted_id/* partsOf */.CI)(id);
+        const group = (0,coverage/* areaOf */.d6)((0,estate_known/* valueOf */.RP)(subscription), (0,estate_known/* valueOf */.RP)(resourceGroup)) ?? coverage/* everywhere */.fC;
         const kinds = known === resource_type/* resourceTypes */.AU.policyAssignment
             ? ['assignments']
             : type === undefined
                 ? coverage/* listedKinds */.nM
                 : (0,template/* kindsMadeBy */.E)(type.toLowerCase());
         const isStill = change === 'keep' && !kinds.includes('machines');
-        const areas = type === undefined ? [coverage/* everywhere */.fC] : where.areas;
+        // An assignment lies on its machine, so that none of these says anything of another group.
+        const areas = type === undefined ? [coverage/* everywhere */.fC] : known === undefined ? areasOf(id) : [group];
         if (kinds.length > 0)
-            this.#gaps.push({ ...where, areas, kinds, effect: isStill ? 'open' : 'incomplete', why });
+            this.#gaps.push({ areas, subject: id.shown, change, kinds, effect: isStill ? 'open' : 'incomplete', why });
     }
     #predicted({ id, type, body, before, mayExist, location }, change) {
         const known = armTypeOf(type);
@@ -920,7 +922,7 @@ class DeploymentReader {
             ...(0,unread/* unreadOfMachine */.o)(facts, this.#unread),
             ...this.#identityOf(resource),
             ...facts,
-            sqlPatching: known/* absent */.Ge,
+            sqlPatching: estate_known/* absent */.Ge,
             ...power/* neverSwitched */.qU,
             notes: [],
         };
@@ -969,7 +971,7 @@ class DeploymentReader {
                     continue;
                 const health = isSure && isHealth === 'yes'
                     ? { kind: 'value', value: true }
-                    : (0,known/* unknown */.L5)(`whether ${id.shown} is its health extension is not known`);
+                    : (0,estate_known/* unknown */.L5)(`whether ${id.shown} is its health extension is not known`);
                 machines.set(machine.id, { ...machine, health });
             }
             else if (machine.kind !== 'virtual-machine') {
@@ -981,7 +983,7 @@ class DeploymentReader {
                 machines.set(machine.id, { ...machine, ...facts });
             }
             else {
-                const sqlPatching = isSure ? (0,sql/* readSqlPatching */.b)(properties) : (0,known/* unknown */.L5)(`whether ${id.shown} belongs to it is not known`);
+                const sqlPatching = isSure ? (0,sql/* readSqlPatching */.b)(properties) : (0,estate_known/* unknown */.L5)(`whether ${id.shown} belongs to it is not known`);
                 machines.set(machine.id, { ...machine, sqlPatching });
             }
         }
@@ -1069,7 +1071,7 @@ class DeploymentReader {
 }
 /** The subscription that it lies in, or anywhere. */
 function areasOf(id) {
-    return [(0,coverage/* areaOf */.d6)((0,known/* valueOf */.RP)((0,predicted_id/* partsOf */.CI)(id).subscription)) ?? coverage/* everywhere */.fC];
+    return [(0,coverage/* areaOf */.d6)((0,estate_known/* valueOf */.RP)((0,predicted_id/* partsOf */.CI)(id).subscription)) ?? coverage/* everywhere */.fC];
 }
 /** What a resource of this type may be; all where nobody knows. */
 function kindsOf(declared) {

@@ -204,9 +204,9 @@ function isBelow(folder, path) {
     return !(0,external_node_path_.isAbsolute)(inner) && parts[0] !== '..' && !parts.some((part) => part.toLowerCase() === '.git');
 }
 /**
- * Throws for files that Bicep reads outside of the boundary: a path may be built from variables. To be asked before anything that Bicep answers
- * about a file is shown, its errors too, and with no request about another file between: one that fails can take files off the list of the
- * next. `own` are folders of ours: the temporary folder, the module cache.
+ * Throws for files that Bicep reads outside of the boundary: a path may be built from variables. Bicep has to be asked for its list, and to have
+ * answered, before it is asked for anything that is shown, its errors too: a module that could not be restored once is missing in every later
+ * list, and a template can make one fail after it was read. `own` are folders of ours.
  */
 function refuseOutside(filePaths, { boundary, own }) {
     for (const path of filePaths) {
@@ -225,13 +225,25 @@ function shownPath(boundary, path) {
     const inner = [boundary, canonicalPath(boundary)].filter((folder) => isBelow(folder, whole)).map((folder) => (0,external_node_path_.relative)(folder, whole));
     return (0,visible/* visibleText */.Q6)((inner[0] || whole).split(external_node_path_.sep).join('/'));
 }
-function canonicalPath(path) {
+/** The path with all links followed, those too that lead to where nothing is yet. */
+function canonicalPath(path, mostLinks = 40) {
     try {
         return external_node_fs_.realpathSync.native(path);
     }
     catch {
+        const target = mostLinks > 0 ? targetOfLink(path) : undefined;
+        if (target !== undefined)
+            return canonicalPath((0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), target), mostLinks - 1);
         const parent = (0,external_node_path_.dirname)(path);
-        return parent === path ? path : (0,external_node_path_.resolve)(canonicalPath(parent), (0,external_node_path_.relative)(parent, path));
+        return parent === path ? path : (0,external_node_path_.resolve)(canonicalPath(parent, mostLinks), (0,external_node_path_.relative)(parent, path));
+    }
+}
+function targetOfLink(path) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(path);
+    }
+    catch {
+        return undefined;
     }
 }
 
@@ -1430,7 +1442,12 @@ function stoppedBy(refusal, { name }, given) {
         return new lib_errors/* SourceError */.c8('source/bicep-loop', `${name} has a loop that counts the parameter ${counted}, which has no value, so what it makes is not known; give it one with the input parameters.`);
     }
     const open = [...given].filter(([, { kind }]) => kind === 'unknown').map(([parameter]) => parameter);
-    const words = refusal.replace(/'\[.*\]'/gs, 'an expression').replace(/\s+/g, ' ');
+    // Lines count in the compiled template, which nobody sees.
+    const words = refusal
+        .replace(/'\[.*\]'/gs, 'an expression')
+        .replace(/ at line '[^']*' and column '[^']*'/g, '')
+        .replace(/\s+/g, ' ')
+        .replace(/\.+ Please see https:\S+ for usage details/g, '');
     const hint = open.length === 0 ? '' : ` Parameters without a value: ${open.slice(0, 10).join(', ')}; give them with the input parameters.`;
     return new lib_errors/* SourceError */.c8('source/bicep-evaluation', `Bicep cannot evaluate ${name}: ${sentence((0,visible/* visibleText */.Q6)(words, 400))}${hint}`);
 }
@@ -1587,10 +1604,8 @@ async function readDeployments(files, request, { alone }) {
         const home = (0,external_node_path_.join)(folder, 'home');
         (0,external_node_fs_.mkdirSync)(home, { mode: 0o700 });
         const moduleCache = linkModuleCache({ home, environment, boundary });
-        const own = [folder, ...(moduleCache === undefined ? [] : [moduleCache])];
-        if (!trust) {
-            await refuseUntrusted(deployed.map((file) => file.path), { boundary, moduleCache });
-        }
+        // Or one above it would count, wherever temporary folders lie.
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'bicepconfig.json'), '{}');
         const given = childEnvironment({ home, environment, names: readable, trusted: trust, memory: (0,external_node_os_.totalmem)() });
         const command = { bicep, secondsPerAnswer, folder, environment: given };
         const estates = [];
@@ -1598,25 +1613,43 @@ async function readDeployments(files, request, { alone }) {
         const targets = new Set();
         let first;
         let running;
+        const started = async () => {
+            if (!running?.isUsable) {
+                running = new BicepProcess(command);
+                await requireVersion(running);
+            }
+            return running;
+        };
+        const attempt = async (file, work) => {
+            try {
+                await work();
+            }
+            catch (error) {
+                const failure = asSourceError(error, file);
+                first ??= failure;
+                failures.push({ name: file.name, why: failure.message });
+            }
+        };
         try {
+            const used = new Map();
+            // Asked for first: once something has failed, the list may lack files.
             for (const file of deployed) {
-                try {
-                    if (!running?.isUsable) {
-                        running = new BicepProcess(command);
-                        await requireVersion(running);
-                    }
-                    const used = await filesReadBy(file, running);
+                await attempt(file, async () => {
                     if (!trust)
-                        refuseOutside(used, { boundary, own });
-                    const { estate, target } = await readDeployment(file, request, running, folder);
+                        await refuseUntrusted([file.path], { boundary, moduleCache });
+                    used.set(file, await filesReadBy(file, await started()));
+                });
+            }
+            for (const [file, read] of used) {
+                if (isPartOfAnother(file, used))
+                    continue;
+                await attempt(file, async () => {
+                    if (!trust)
+                        refuseOutside(read, { boundary, own: [folder] });
+                    const { estate, target } = await readDeployment(file, request, await started(), folder);
                     targets.add(target);
                     estates.push(estate);
-                }
-                catch (error) {
-                    const failure = asSourceError(error, file);
-                    first ??= failure;
-                    failures.push({ name: file.name, why: failure.message });
-                }
+                });
             }
         }
         finally {
@@ -1636,6 +1669,10 @@ async function filesReadBy(file, bicep) {
     const { filePaths } = await bicep.request('bicep/getFileReferences', { path: file.path });
     const using = file.kind === 'bicepparam' ? usedBy(file) : undefined;
     return using === undefined ? filePaths : [...filePaths, using];
+}
+/** A module is deployed by who uses it, with the values that it gets there. */
+function isPartOfAnother({ path }, used) {
+    return [...used].some(([other, read]) => other.path !== path && read.includes(path));
 }
 /** A scope that no file takes was meant for another one. */
 function refuseUnusedScope({ resourceGroup, managementGroupId }, targets) {
@@ -1685,13 +1722,11 @@ function requestOf({ bicep }) {
         return bicep;
     throw new TypeError('Files of Bicep are read with a BicepRequest.');
 }
-/** What another file deploys is not deployed alone, and a parameters file without a template deploys nothing. */
+/** A parameters file without a template deploys nothing. */
 function deployedOf(files) {
-    const used = new Set(files.flatMap((file) => (file.kind === 'bicepparam' ? (usedBy(file) ?? []) : [])));
-    const deployed = files.filter(({ path }) => !used.has(path));
-    const without = files.length > 1 ? deployed.filter(isWithoutTemplate) : [];
+    const without = files.length > 1 ? files.filter(isWithoutTemplate) : [];
     return {
-        deployed: deployed.filter((file) => !without.includes(file)),
+        deployed: files.filter((file) => !without.includes(file)),
         notes: without.map(({ name }) => `${name} says \`using none\`, so it deploys nothing by itself and was passed over.`),
     };
 }

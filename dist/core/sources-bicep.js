@@ -216,7 +216,7 @@ function* snapshotParts({ name, head, fill }, isWanted) {
         throw notASnapshot(name);
 }
 function notASnapshot(name) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8('source/not-a-bicep-snapshot', `${name} is not a snapshot of Bicep, which is an object with one list predictedResources; ${howTo}, and check other inputs in a run of their own.`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8('source/not-a-bicep-snapshot', `${name} is no snapshot of Bicep (an object with one list predictedResources), no .bicep or .bicepparam file and no ARM template (an object with the $schema of one); check other inputs in a run of their own.`);
 }
 function* resources(reader, isWanted) {
     for (const _ of reader.elements()) {

@@ -372,6 +372,10 @@ function selectedBy(selectors) {
         return condition/* always */.Gk;
     return (0,condition/* anyOf */.EB)(selectors.map((conditions) => (0,condition/* allOf */.bn)(conditions.map(selectsMachine))));
 }
+/** A policy about the nodes of a pool is one about its cluster. */
+function typeUnderPolicy({ kind }) {
+    return kind === 'aks-node-pool' ? resource_type/* resourceTypes */.AU.cluster : resource_type/* typeOfKind */.MO[kind];
+}
 function selectsMachine({ kind, in: included, notIn: excluded }) {
     const about = typeof kind.raw === 'string' ? kind.raw.toLowerCase() : undefined;
     const holds = (list) => {
@@ -382,7 +386,7 @@ function selectsMachine({ kind, in: included, notIn: excluded }) {
             return (machine) => (0,condition/* isInRegion */.yP)(machine, strings.value);
         if (about !== 'resourcetype')
             return condition/* perhaps */.mt;
-        return ({ kind: machineKind }) => (0,condition/* isAmong */.FB)({ kind: 'value', value: resource_type/* typeOfKind */.MO[machineKind] }, strings.value);
+        return (machine) => (0,condition/* isAmong */.FB)({ kind: 'value', value: typeUnderPolicy(machine) }, strings.value);
     };
     const isGiven = (list) => !list.isUnset && !(Array.isArray(list.raw) && list.raw.length === 0);
     const refused = holds(excluded);
@@ -412,6 +416,8 @@ function underPolicies(estate, policies) {
 function underEffects(machine, effects) {
     const reaching = effects.filter((effect) => effect.reaches(machine) !== 'no');
     const [first] = reaching;
+    if (machine.kind === 'aks-node-pool')
+        return nodesUnderEffects(machine, reaching);
     // Uniform sets have nothing of what policies write.
     if (!first || (machine.kind === 'uniform-scale-set' && !machine.otherKind))
         return machine;
@@ -429,6 +435,21 @@ function underEffects(machine, effects) {
         ...(assessment ? { assessmentMode: open(machine.assessmentMode, 'assessmentMode') } : {}),
         byPolicy: { changes: reaching.some(({ changes }) => changes), settings },
         notes: [...machine.notes, ...new Set(reaching.map((effect) => `${nameOf(effect)} may change it.`))],
+    };
+}
+/** A policy writes a channel only where a cluster has none, or None. */
+function nodesUnderEffects(machine, reaching) {
+    const { nodeChannel, patchMode, bypass } = machine;
+    const writing = reaching.filter(({ writes }) => writes.nodeChannel !== undefined);
+    const [first] = writing;
+    const isLeft = nodeChannel.kind === 'unknown' || (nodeChannel.kind === 'value' && nodeChannel.value === 'None');
+    if (!first || !isLeft)
+        return machine;
+    return {
+        ...machine,
+        nodeChannel: nodeChannel.kind === 'unknown' ? nodeChannel : (0,estate_known/* unknown */.L5)(`${nameOf(first)} may write it`),
+        byPolicy: { changes: writing.some(({ changes }) => changes), settings: [{ patchMode, bypass }] },
+        notes: [...machine.notes, ...new Set(writing.map((effect) => `${nameOf(effect)} may change it.`))],
     };
 }
 function nameOf({ assignment, title }) {
@@ -461,7 +482,9 @@ function scheduling(policy, effects, machines) {
     const { id, change, origin } = policy;
     const own = effects.filter(({ assignment, writes }) => assignment === policy && writes.schedule !== undefined);
     const assignments = own.flatMap((effect, index) => {
-        const ids = machines.filter((machine) => effect.reaches(machine) !== 'no').map((machine) => machine.id);
+        // No schedule is assigned to node pools.
+        const guests = machines.filter(({ kind }) => kind !== 'aks-node-pool');
+        const ids = guests.filter((machine) => effect.reaches(machine) !== 'no').map((machine) => machine.id);
         const why = `${nameOf(effect)} may assign a schedule to it`;
         const schedule = scheduleOf(effect);
         if (ids.length === 0 && schedule.kind === 'unknown')
