@@ -166,6 +166,11 @@ function linkSchedule(reference: ScheduleReference, lookup: Lookup): ScheduleRef
   return { kind: 'unknown', why: `the assignment names ${reference.resourceId}, whose resource group is not known here` };
 }
 
+/** What is called like something of another input. */
+export function idApart(id: string, input: string): string {
+  return `${input}: ${id}`;
+}
+
 /** Two inputs may use one address for two machines: then each gets its input's name. */
 function apart(estates: readonly Estate[]): readonly Estate[] {
   if (estates.length === 1) return estates;
@@ -177,7 +182,7 @@ function apart(estates: readonly Estate[]): readonly Estate[] {
   }
   if (![...seen.values()].some((times) => times > 1)) return estates;
   return estates.map((estate) => {
-    const own = (id: string, input: string) => ((seen.get(id) ?? 0) > 1 ? `${input}: ${id}` : id);
+    const own = (id: string, input: string) => ((seen.get(id) ?? 0) > 1 ? idApart(id, input) : id);
     const rename = <T extends { readonly id: string; readonly origin: { readonly input: string } }>(one: T): T => ({
       ...one,
       id: own(one.id, one.origin.input),

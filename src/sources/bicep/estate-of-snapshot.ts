@@ -1,10 +1,9 @@
 import { everywhere } from '../../estate/coverage.ts';
 import type { Location } from '../../estate/declaration.ts';
-import type { Estate } from '../../estate/estate.ts';
 import { valueOf } from '../../estate/known.ts';
 import type { ArmValue } from '../arm/arm-value.ts';
-import { DeploymentReader, kindsOf } from '../deployment/read-deployment.ts';
-import { placeInTemplate } from '../deployment/template-value.ts';
+import { DeploymentReader, kindsOf, type ReadDeployment } from '../deployment/read-deployment.ts';
+import { placeInDefinition, placeInTemplate } from '../deployment/template-value.ts';
 import { gapOfDiagnostic } from './diagnostic.ts';
 import type { SnapshotPart, SnapshotResource } from './read-snapshot-file.ts';
 
@@ -12,12 +11,13 @@ import type { SnapshotPart, SnapshotResource } from './read-snapshot-file.ts';
 export type PlaceOf = (resource: SnapshotResource) => Location | undefined;
 
 /** Turns one snapshot into facts. */
-export function estateOfSnapshot(input: string, parts: Iterable<SnapshotPart>, placeOf: PlaceOf = () => undefined): Estate {
+export function estateOfSnapshot(input: string, parts: Iterable<SnapshotPart>, placeOf: PlaceOf = () => undefined): ReadDeployment {
   const reader = new DeploymentReader({
     input,
     called: 'snapshots of Bicep',
     differs: 'the snapshot holds this resource twice, and the two say different things',
     placeIn: placeInTemplate,
+    placeInDefinition,
   });
   for (const part of parts) {
     if (part.part === 'resource') takeResource(reader, part.resource, input, placeOf(part.resource));

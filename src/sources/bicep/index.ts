@@ -1,7 +1,6 @@
 import { everywhere, listedKinds } from '../../estate/coverage.ts';
-import type { Estate } from '../../estate/estate.ts';
-import { linkEstates } from '../../estate/link.ts';
-import { isRelevantArmType } from '../deployment/read-deployment.ts';
+import { joinDeployments } from '../deployment/join-deployments.ts';
+import { isRelevantArmType, type ReadDeployment } from '../deployment/read-deployment.ts';
 import { formatOf } from '../recognise.ts';
 import type { Reading, Source, SourceRequest } from '../source.ts';
 import { openSourceFile } from '../source-file.ts';
@@ -20,15 +19,15 @@ export const readBicep: Source = async (request) => {
     return kind === 'bicepparam' || kind === 'bicep' || kind === 'template' ? [{ ...file, kind }] : [];
   });
   const snapshots = request.files.filter(({ path }) => !sources.some((source) => source.path === path));
-  const estates: Estate[] = [];
-  for (const file of snapshots) estates.push(await estateOfFile(file));
-  if (sources.length === 0) return { estate: linkEstates(estates) };
+  const deployments: ReadDeployment[] = [];
+  for (const file of snapshots) deployments.push(await deploymentOfFile(file));
+  if (sources.length === 0) return { estate: joinDeployments(deployments) };
   const { readDeployments } = await import('./evaluation/read-deployments.ts');
   const read = await readDeployments(sources, request, { alone: snapshots.length === 0 });
-  return readingOf([...estates, ...read.estates], read);
+  return readingOf([...deployments, ...read.deployments], read);
 };
 
-async function estateOfFile({ path, name }: InputFile): Promise<Estate> {
+async function deploymentOfFile({ path, name }: InputFile): Promise<ReadDeployment> {
   const file = await openSourceFile(path, name, snapshotFile);
   try {
     return estateOfSnapshot(name, snapshotParts(file, isRelevantArmType));
@@ -39,10 +38,10 @@ async function estateOfFile({ path, name }: InputFile): Promise<Estate> {
 
 /** What could not be evaluated may hold anything. */
 function readingOf(
-  estates: readonly Estate[],
+  deployments: readonly ReadDeployment[],
   { failures, notes }: { failures: readonly FailedFile[]; notes: readonly string[] },
 ): Reading {
-  const estate = linkEstates(estates);
+  const estate = joinDeployments(deployments);
   const gaps = failures.map(({ name, why }) => ({
     areas: [everywhere],
     kinds: listedKinds,

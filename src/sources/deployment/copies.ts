@@ -34,6 +34,11 @@ export class Copies<T extends { readonly id: string; readonly mayExist?: string 
     return (this.#byKey.get(key) ?? []).map(({ id }) => id);
   }
 
+  /** By the ids that they have here. */
+  keys(): ReadonlyMap<string, string> {
+    return new Map([...this.#byKey].flatMap(([key, copies]) => copies.map(({ id }) => [id, key] as const)));
+  }
+
   all(): Map<string, T> {
     return new Map([...this.#byKey.values()].flat().map((one) => [one.id, one]));
   }
@@ -61,7 +66,7 @@ export function onceEach(assignments: readonly (readonly [key: string, assignmen
 }
 
 /** What is literal in two ids may be the same: then the second says so. */
-function numbered(): <T extends { readonly id: string }>(given: T) => T {
+export function numbered(): <T extends { readonly id: string }>(given: T) => T {
   const times = new Map<string, number>();
   return (given) => {
     const count = (times.get(given.id) ?? 0) + 1;

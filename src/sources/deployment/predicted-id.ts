@@ -58,6 +58,11 @@ export function childOf({ shown, segments }: PredictedId, type: string, name: st
   return fromSegments([...segments, ...[type, name].map((literal) => ({ literal, key: literal.toLowerCase(), shown: literal }))]);
 }
 
+/** Does the second lie in the first, or are they the same? Equal expressions count as equal: ask whether the first is stable. */
+export function isWithin(outer: Pick<PredictedId, 'key'>, inner: Pick<PredictedId, 'key'>): boolean {
+  return inner.key === outer.key || inner.key.startsWith(`${outer.key}/`);
+}
+
 export function partsOf({ shown, segments }: PredictedId): IdParts {
   return segments ? partsOfSegments(segments) : partsOfLiteral(shown);
 }
@@ -191,9 +196,9 @@ function piecesOf(expression: TemplateExpression, depth: number): readonly Piece
     case 'toupper':
     case 'string':
       return pieces(given[0]);
-    // Bicep asks whether the scope of an extension is the tenant.
+    // Bicep asks whether the scope of an extension is the tenant, and whether it is a whole id.
     case 'if':
-      return isTenantId(given[1]) ? pieces(given[2]) : [expression];
+      return isTenantId(given[1]) ? pieces(given[2]) : (wholeId(given, pieces) ?? [expression]);
     case 'resourceid':
     case 'subscriptionresourceid':
     case 'extensionresourceid':
@@ -202,6 +207,15 @@ function piecesOf(expression: TemplateExpression, depth: number): readonly Piece
     default:
       return [expression];
   }
+}
+
+/** `if(startsWith(X, '/'), X, …)`, where X begins with a slash for certain. */
+function wholeId([asked, id]: readonly TemplateExpression[], pieces: PiecesOf): readonly Piece[] | undefined {
+  if (asked?.kind !== 'call' || asked.name.toLowerCase() !== 'startswith' || id?.kind !== 'call') return undefined;
+  const [subject, beginning] = asked.arguments;
+  if (subject?.kind !== 'call' || subject.text !== id.text || beginning?.kind !== 'string' || beginning.text !== '/') return undefined;
+  const read = pieces(id);
+  return typeof read[0] === 'string' && read[0].startsWith('/') ? read : undefined;
 }
 
 function isTenantId(expression: TemplateExpression | undefined): boolean {

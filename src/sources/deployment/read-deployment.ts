@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Among, Assignment, AssignmentTarget, ScheduleReference } from '../../estate/assignment.ts';
 import { type Area, areaOf, everywhere, type Gap, type ListedKind, listedKinds } from '../../estate/coverage.ts';
-import { type Change, type Location, type Origin, touched } from '../../estate/declaration.ts';
+import { type Location, type Origin, touched } from '../../estate/declaration.ts';
 import type { Estate, Leaving } from '../../estate/estate.ts';
 import { absent, type Known, unknown, valueOf } from '../../estate/known.ts';
 import type { Machine, ScopeFacts } from '../../estate/machine.ts';
@@ -22,6 +22,7 @@ import { assignedSchedule, readFilter, targetOn } from '../arm/assignment.ts';
 import { agentAmong, type Extension, extensionIn, extensionsIn, isHealthExtension } from '../arm/extension.ts';
 import { onlyGroups, profileIn, readMachine } from '../arm/machine.ts';
 import { isNodeWindowName, readNodeWindow } from '../arm/node-window.ts';
+import type { PolicyAssignment } from '../arm/policy/assignment.ts';
 import { neverSwitched, readScheduledAction, readShutdown, switchesUnknownMachines, unknownShutdown, unknownStart } from '../arm/power.ts';
 import { readSchedule } from '../arm/schedule.ts';
 import { readSqlPatching } from '../arm/sql.ts';
@@ -31,7 +32,9 @@ import { serviceGaps, unreadGap } from '../arm/unread-gap.ts';
 import { unreadArmType } from '../arm/unread-type.ts';
 import { nodePoolsOf, type PredictedPool } from './clusters.ts';
 import { Copies, onceEach } from './copies.ts';
+import { deployedPolicies, isOfPolicy } from './policies.ts';
 import { ownerOf, type PredictedId, partsOf, readPredictedId } from './predicted-id.ts';
+import type { Predicted, PredictedResource, Prediction, Taken } from './predicted-resource.ts';
 import { mergedMachine, mergedSchedule } from './same-resource.ts';
 
 /** Types that can say something about patching, or whose machines are not read. */
@@ -49,55 +52,28 @@ const companionTypes: readonly ResourceType[] = [
 ];
 
 /** What counts also where nothing more is told of it. */
-const untoldTypes: readonly ResourceType[] = [resourceTypes.scheduledAction, resourceTypes.clusterMaintenance];
+const untoldTypes: readonly ResourceType[] = [
+  resourceTypes.scheduledAction,
+  resourceTypes.clusterMaintenance,
+  resourceTypes.policyDefinition,
+  resourceTypes.policySetDefinition,
+  resourceTypes.policyExemption,
+  resourceTypes.policyRemediation,
+];
 
 /** An assignment may be written as a child of its machine. */
 function armTypeOf(type: string): ResourceType | undefined {
   return /\/providers\/configurationassignments$/i.test(type) ? configurationAssignment : resourceTypeIn(type);
 }
 
-/** What somebody predicts of one resource that a deployment makes, changes or leaves. */
-export interface PredictedResource {
-  /** An id, or an expression. */
-  readonly id: string;
-  readonly type: string;
-  readonly body: Readonly<Record<string, unknown>>;
-  readonly change: Change;
-  /** As it was, where it changes. */
-  readonly before?: Readonly<Record<string, unknown>>;
-  readonly mayExist?: string;
-  /** Where the source declares it. */
-  readonly location?: Location;
-}
-
-/** Who predicts, and how that is said. */
-export interface Prediction {
-  /** The file. */
-  readonly input: string;
-  /** `snapshots of Bicep` */
-  readonly called: string;
-  /** Why nobody knows which of two predictions of one resource holds. */
-  readonly differs: string;
-  placeIn(body: unknown): ArmValue;
-}
-
-/** A resource with what every reader asks of it. */
-interface Predicted {
-  readonly id: PredictedId;
-  readonly type: ResourceType;
-  readonly body: ArmValue;
-  readonly raw: PredictedResource['body'];
-  readonly change: Change | 'delete';
-  readonly mayExist: { readonly mayExist?: string };
-  readonly before?: ArmValue;
-  readonly origin: Origin;
-}
-
-/** It is there afterwards. */
-type Taken = Predicted & { readonly change: Change };
-
 /** Stands for a body of which nothing is told; a prediction makes it unknown. */
 export const untold = Symbol('untold');
+
+/** What one deployment says: facts, and the policies which act on machines of the others as well. */
+export interface ReadDeployment {
+  readonly estate: Estate;
+  readonly policies: readonly PolicyAssignment[];
+}
 
 /** Reads resources one after the other, whose ids may be expressions, and joins them. */
 export class DeploymentReader {
@@ -113,6 +89,7 @@ export class DeploymentReader {
   /** Companions that are taken away. */
   readonly #gone: Predicted[] = [];
   readonly #actions: Taken[] = [];
+  readonly #ofPolicy: Taken[] = [];
   readonly #updateManagement = new Map<string, UpdateManagementResource>();
   readonly #managed = new Set<string>();
   readonly #removedSchedules: string[] = [];
@@ -156,6 +133,7 @@ export class DeploymentReader {
       if (action === 'delete') this.#gone.push(predicted);
       else this.#companions.push({ ...predicted, change: 'keep' });
     }
+    if (isOfPolicy(type) && action === 'forget') this.#ofPolicy.push({ ...predicted, change: 'keep' });
     if (type === maintenanceConfiguration && action === 'delete' && id.resourceId.kind === 'value') {
       this.#removedSchedules.push(id.resourceId.value);
     }
@@ -208,7 +186,14 @@ export class DeploymentReader {
     };
   }
 
-  finish(): Estate {
+  finish(): ReadDeployment {
+    const estate = this.#estate();
+    const deployed = { machineKeys: this.#machines.keys(), schedulesOf: (id: PredictedId) => this.#schedules.idsOf(id) };
+    const policies = deployedPolicies(this.#ofPolicy, deployed, this.#prediction);
+    return { estate, policies: policies.map((policy) => this.#perhaps(policy)) };
+  }
+
+  #estate(): Estate {
     const pools = this.#poolsOf(this.#clusters, this.#pools);
     for (const { id, machine } of pools) {
       this.#manage(id);
@@ -255,7 +240,7 @@ export class DeploymentReader {
     else if (type === configurationAssignment) this.#takeAssignment(resource);
     else if (companionTypes.includes(type)) this.#companions.push(resource);
     else if (type === resourceTypes.scheduledAction) this.#actions.push(resource);
-    else if (type === resourceTypes.policyAssignment) this.#takePolicy(resource);
+    else if (isOfPolicy(type)) this.#ofPolicy.push(resource);
     const facts = updateManagementOf(resource);
     if (facts) this.#updateManagement.set(id.key, { id: id.shown, ...facts, change, origin });
   }
@@ -308,18 +293,6 @@ export class DeploymentReader {
     const template = this.#prediction.placeIn(body).at('properties', 'template');
     const gap = unread && unreadGap(unread, { areas: areasOf(id), subject: id.shown, change, template });
     if (gap) this.#gaps.push(gap);
-  }
-
-  /** It may put machines on schedules by itself. */
-  #takePolicy({ id, change }: Taken): void {
-    this.#gaps.push({
-      areas: areasOf(id),
-      kinds: ['assignments'],
-      subject: id.shown,
-      effect: 'open',
-      change,
-      why: `assignments of Azure Policy in ${this.#prediction.called} are not read by this version, and it may put machines on schedules`,
-    });
   }
 
   #manage({ resourceId }: PredictedId): void {

@@ -1,24 +1,24 @@
 import { everywhere, type Gap, listedKinds } from '../../estate/coverage.ts';
 import type { Change } from '../../estate/declaration.ts';
-import type { Estate } from '../../estate/estate.ts';
 import { type Unknown, unknown } from '../../estate/known.ts';
 import { isObject } from '../arm/arm-value.ts';
 import { JsonValue } from '../arm/json-value.ts';
 import { unreadArmType } from '../arm/unread-type.ts';
 import { readPredictedId, typeInId } from '../deployment/predicted-id.ts';
-import { DeploymentReader, isRelevantArmType, kindsOf, untold } from '../deployment/read-deployment.ts';
-import { unknownInTemplate } from '../deployment/template-value.ts';
+import { DeploymentReader, isRelevantArmType, kindsOf, type ReadDeployment, untold } from '../deployment/read-deployment.ts';
+import { unknownInDefinition, unknownInTemplate } from '../deployment/template-value.ts';
 import { gapLeftBy } from './diagnostic.ts';
 import type { PredictedChange } from './predicted-change.ts';
 import type { WhatIf } from './read-what-if-file.ts';
 
 /** Turns one what-if into facts: what is there once the deployment has happened. */
-export function estateOfWhatIf(input: string, { changes, diagnostics }: WhatIf): Estate {
+export function estateOfWhatIf(input: string, { changes, diagnostics }: WhatIf): ReadDeployment {
   const reader = new DeploymentReader({
     input,
     called: 'results of what-if',
     differs: 'the what-if does not tell for certain which of two things happens to this resource',
     placeIn: (body) => new JsonValue(body, wording),
+    placeInDefinition: (body) => new JsonValue(body, { ...wording, unknownIn: (raw) => hiddenIn(raw) ?? unknownInDefinition(raw) }),
   });
   for (const [at, change] of changes.entries()) takeChange(reader, change, `${input}: change ${at + 1}`);
   for (const gap of gapsOfDiagnostics(diagnostics, input)) reader.leaveOpen(gap);
@@ -35,10 +35,13 @@ const notTold = unknown('the what-if does not tell');
 const hidden = unknown('the what-if hides it, as a secret');
 
 function unknownIn(raw: unknown): Unknown | undefined {
+  return hiddenIn(raw) ?? unknownInTemplate(raw);
+}
+
+function hiddenIn(raw: unknown): Unknown | undefined {
   if (raw === untold) return notTold;
   // Seven stars stand for whatever comes from a secure parameter.
-  if (typeof raw === 'string' && raw.includes('*******')) return hidden;
-  return unknownInTemplate(raw);
+  return typeof raw === 'string' && raw.includes('*******') ? hidden : undefined;
 }
 
 function takeChange(reader: DeploymentReader, change: PredictedChange, unnamed: string): void {

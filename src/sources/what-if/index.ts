@@ -1,7 +1,7 @@
 import type { Gap } from '../../estate/coverage.ts';
-import type { Estate } from '../../estate/estate.ts';
-import { linkEstates } from '../../estate/link.ts';
 import { resourceKey } from '../../estate/resource-id.ts';
+import { joinDeployments } from '../deployment/join-deployments.ts';
+import type { ReadDeployment } from '../deployment/read-deployment.ts';
 import type { Source } from '../source.ts';
 import { openSourceFile } from '../source-file.ts';
 import { estateOfWhatIf } from './estate-of-what-if.ts';
@@ -9,16 +9,16 @@ import { readWhatIfFile, whatIfFile } from './read-what-if-file.ts';
 
 /** Reads one or several results of what-if as deployments that all happen. */
 export const readWhatIfs: Source = async ({ files }) => {
-  const estates: Estate[] = [];
+  const deployments: ReadDeployment[] = [];
   for (const { path, name } of files) {
     const file = await openSourceFile(path, name, whatIfFile);
     try {
-      estates.push(estateOfWhatIf(name, readWhatIfFile(file)));
+      deployments.push(estateOfWhatIf(name, readWhatIfFile(file)));
     } finally {
       file.close();
     }
   }
-  const estate = linkEstates(estates);
+  const estate = joinDeployments(deployments);
   const managed = new Set(estate.managed.map((id) => resourceKey(id)));
   const gaps = estate.coverage.gaps.filter((gap) => !isToldElsewhere(gap, managed));
   return { estate: { ...estate, coverage: { ...estate.coverage, gaps } } };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Estate } from '../../../src/estate/estate.ts';
 import { DeploymentReader } from '../../../src/sources/deployment/read-deployment.ts';
-import { placeInTemplate } from '../../../src/sources/deployment/template-value.ts';
+import { placeInDefinition, placeInTemplate } from '../../../src/sources/deployment/template-value.ts';
 import { brief, declared, estateOfDeclared } from '../../support/declared.ts';
 import { patchingsOf } from '../../support/plans.ts';
 
@@ -32,9 +32,15 @@ const ways: readonly (readonly [string, (body: Body) => Promise<Estate>])[] = [
   [
     'a deployment',
     async (body) => {
-      const reader = new DeploymentReader({ input: 'main', called: 'deployments', differs: 'they differ', placeIn: placeInTemplate });
+      const reader = new DeploymentReader({
+        input: 'main',
+        called: 'deployments',
+        differs: 'they differ',
+        placeIn: placeInTemplate,
+        placeInDefinition,
+      });
       reader.take({ id: `${group}/providers/${type}/fleet`, type, body, change: 'create' });
-      return reader.finish();
+      return reader.finish().estate;
     },
   ],
 ];

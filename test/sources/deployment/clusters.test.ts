@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Machine } from '../../../src/estate/machine.ts';
 import { DeploymentReader } from '../../../src/sources/deployment/read-deployment.ts';
-import { placeInTemplate } from '../../../src/sources/deployment/template-value.ts';
+import { placeInDefinition, placeInTemplate } from '../../../src/sources/deployment/template-value.ts';
 import { brief } from '../../support/declared.ts';
 import { estate } from '../../support/machines.ts';
 import { patchingsOf } from '../../support/plans.ts';
@@ -30,9 +30,10 @@ function estateOf(...resources: readonly Resource[]) {
     called: 'snapshots',
     differs: 'they differ',
     placeIn: placeInTemplate,
+    placeInDefinition,
   });
   for (const resource of resources) reader.take(resource);
-  return reader.finish();
+  return reader.finish().estate;
 }
 
 function machinesOf(...resources: readonly Resource[]): readonly Machine[] {

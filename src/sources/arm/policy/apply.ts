@@ -1,7 +1,7 @@
 import type { Assignment, ScheduleReference } from '../../../estate/assignment.ts';
 import type { Estate } from '../../../estate/estate.ts';
 import { type Known, unknown } from '../../../estate/known.ts';
-import { linkEstates } from '../../../estate/link.ts';
+import { idApart, linkEstates } from '../../../estate/link.ts';
 import type { Machine, PatchSettings } from '../../../estate/machine.ts';
 import { type AssignedEffect, effectsOf, type PolicyAssignment } from './assignment.ts';
 import type { Writes } from './definition.ts';
@@ -16,7 +16,7 @@ export function underPolicies(estate: Estate, policies: readonly PolicyAssignmen
   const under: Estate = {
     ...estate,
     machines: effects.length === 0 ? estate.machines : estate.machines.map((machine) => underEffects(machine, effects)),
-    assignments: [...estate.assignments, ...policies.flatMap((policy) => scheduling(policy, effects, estate.machines))],
+    assignments: [...estate.assignments, ...policies.flatMap((policy) => scheduling(policy, effects, estate))],
   };
   // What they name by its id is looked up among the schedules of the estate.
   return linkEstates([under]);
@@ -87,26 +87,37 @@ function differs<T>(fact: Known<T>, written: Known<T> | undefined): written is K
 }
 
 /** A policy that assigns a schedule, or whose parameters at least name one: that is in use. */
-function scheduling(policy: PolicyAssignment, effects: readonly AssignedEffect[], machines: readonly Machine[]): readonly Assignment[] {
+function scheduling(policy: PolicyAssignment, effects: readonly AssignedEffect[], estate: Estate): readonly Assignment[] {
   const { id, change, origin } = policy;
+  const mayExist = policy.mayExist === undefined ? {} : { mayExist: policy.mayExist };
   const own = effects.filter(({ assignment, writes }) => assignment === policy && writes.schedule !== undefined);
   const assignments = own.flatMap((effect, index): Assignment[] => {
     // No schedule is assigned to node pools.
-    const guests = machines.filter(({ kind }) => kind !== 'aks-node-pool');
+    const guests = estate.machines.filter(({ kind }) => kind !== 'aks-node-pool');
     const ids = guests.filter((machine) => effect.reaches(machine) !== 'no').map((machine) => machine.id);
     const why = `${nameOf(effect)} may assign a schedule to it`;
-    const schedule = scheduleOf(effect);
+    const schedule = scheduleOf(effect, estate);
     if (ids.length === 0 && schedule.kind === 'unknown') return [];
     const target = ids.length === 0 ? ({ kind: 'outside', resourceId: id } as const) : ({ kind: 'candidates', ids, why } as const);
-    return [{ id: index === 0 ? id : `${id} (${index + 1})`, schedule, target, change, origin }];
+    return [{ id: index === 0 ? id : `${id} (${index + 1})`, schedule, target, ...mayExist, change, origin }];
   });
   if (assignments.length > 0 || policy.schedule === undefined) return assignments;
-  return [{ id, schedule: policy.schedule, target: { kind: 'outside', resourceId: id }, change, origin }];
+  return [
+    { id, schedule: inEstate(policy.schedule, policy, estate), target: { kind: 'outside', resourceId: id }, ...mayExist, change, origin },
+  ];
 }
 
-function scheduleOf(effect: AssignedEffect): ScheduleReference {
+function scheduleOf(effect: AssignedEffect, estate: Estate): ScheduleReference {
   const { assignment, writes } = effect;
   const named = writes.schedule?.id();
   if (named?.kind === 'value') return { kind: 'outside', resourceId: named.value };
-  return assignment.schedule ?? { kind: 'unknown', why: `which schedule ${nameOf(effect)} assigns is not known` };
+  if (assignment.schedule) return inEstate(assignment.schedule, assignment, estate);
+  return { kind: 'unknown', why: `which schedule ${nameOf(effect)} assigns is not known` };
+}
+
+/** What several inputs call alike has been told apart. */
+function inEstate(schedule: ScheduleReference, { origin }: PolicyAssignment, { schedules }: Estate): ScheduleReference {
+  if (schedule.kind !== 'inside') return schedule;
+  const there = new Set(schedules.map(({ id }) => id));
+  return { kind: 'inside', ids: schedule.ids.map((id) => (there.has(id) ? id : idApart(id, origin.input))) };
 }

@@ -13,6 +13,8 @@ export interface PolicyAssignment {
   readonly id: string;
   readonly change: Change;
   readonly origin: Origin;
+  /** Why nobody knows whether it is there. */
+  readonly mayExist?: string;
   readonly definition: Definition;
   readonly parameters: Parameters;
   readonly overrides: readonly Override[];

@@ -46,11 +46,18 @@ export function customDefinition({ title, rule, parameters: declared, mode }: Wr
 function effectsOf(rule: ArmValue, parameters: Parameters): readonly PolicyEffect[] {
   const details = rule.at('then', 'details');
   const appliesTo = ruleCondition(rule.at('if'), parameters);
-  if (details.isUnknown) return [{ appliesTo, writes: anything }];
+  if (isHidden(details, isObject(details.raw) || Array.isArray(details.raw))) return [{ appliesTo, writes: anything }];
+  const listed = details.at('operations');
+  if (isObject(details.raw) && isHidden(listed, Array.isArray(listed.raw))) return [{ appliesTo, writes: anything }];
   // `modify` lists operations in its details, `append` is a list itself.
-  const operations = [...details.at('operations').items(), ...details.items()];
+  const operations = [...listed.items(), ...details.items()];
   const written = [...operations.flatMap((operation) => writesOf(operation, parameters)), ...deployed(details, parameters)];
   return written.map((one) => ({ appliesTo: allOf([appliesTo, one.appliesTo]), writes: one.writes }));
+}
+
+/** Something is there that is not known, or an expression where there should be something of this form. */
+function isHidden(place: ArmValue, hasForm: boolean): boolean {
+  return place.isUnknown || (place.isSet && !hasForm);
 }
 
 /** What one operation writes, by the alias of its field. */
@@ -142,7 +149,8 @@ function search(place: ArmValue, { found, parameters, system, level }: Search): 
     const inner = place.at(key);
     const { raw } = inner;
     const name = key.toLowerCase();
-    if (name === 'templatelink') unread();
+    const isOpen = (name === 'resources' || name === 'template') && typeof raw === 'string';
+    if (name === 'templatelink' || isOpen) unread();
     else if (name === 'type' && typeof raw === 'string' && scheduleType.test(raw))
       found.push({ appliesTo: always, writes: { schedule: scheduleOf(place, parameters) } });
     else if (name === 'type' && place.at('apiVersion').isSet && mayBeAssignment(raw)) unread();
@@ -177,9 +185,34 @@ export function customSet(members: readonly SetMember[], declared: ArmValue): De
         followParameter(parameters(name), withDefaults(given, declared));
     return definition.map((policy) => ({
       ...policy,
-      reference: reference.kind === 'value' ? reference.value : undefined,
+      reference: reference.kind === 'value' && !isExpression(reference.value) ? reference.value : undefined,
       acts: (given: Parameters) => policy.acts(inner(given)),
       effects: (given: Parameters) => policy.effects(inner(given)),
     }));
   });
+}
+
+/** What a set hands to a policy of its own. */
+export function handedOn(parameters: ArmValue): Parameters {
+  return (name) => parameters.at(name, 'value');
+}
+
+/** A set in Azure's words; `definitionAt` reads the definition whose id stands at a place. */
+export function setInArm(title: string, properties: ArmValue, definitionAt: (id: ArmValue) => Definition): Definition {
+  const references = properties.at('policyDefinitions');
+  if (!Array.isArray(references.raw) || references.isUnknown) return unreadDefinition(title);
+  const members = references.items().map(
+    (reference): SetMember => ({
+      definition: definitionAt(reference.at('policyDefinitionId')),
+      reference: reference.at('policyDefinitionReferenceId').string(),
+      parameters: handedOn(reference.at('parameters')),
+    }),
+  );
+  return customSet(members, properties.at('parameters'));
+}
+
+/** A definition of one policy in Azure's words. */
+export function definitionInArm(title: string, properties: ArmValue): Definition {
+  const [rule, parameters, mode] = [properties.at('policyRule'), properties.at('parameters'), properties.at('mode')];
+  return customDefinition({ title, rule, parameters, mode });
 }

@@ -44,6 +44,11 @@ export interface WritingPolicy {
 /** A definition is one policy, a set several. */
 export type Definition = readonly WritingPolicy[];
 
+/** A definition that the input changes. */
+export function changedDefinition(definition: Definition): Definition {
+  return definition.map((policy) => ({ ...policy, changes: true }));
+}
+
 /** The effects that write. */
 export const writingEffects = ['modify', 'append', 'deployIfNotExists'];
 

@@ -4,9 +4,8 @@ import { totalmem } from 'node:os';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { PatchCheckError, SourceError, UsageError } from '../../../errors.ts';
 import type { Location } from '../../../estate/declaration.ts';
-import type { Estate } from '../../../estate/estate.ts';
 import { fillFrom } from '../../byte-reader.ts';
-import { isRelevantArmType } from '../../deployment/read-deployment.ts';
+import { isRelevantArmType, type ReadDeployment } from '../../deployment/read-deployment.ts';
 import type { BicepRequest, SourceRequest } from '../../source.ts';
 import { BicepFailure, BicepProcess } from '../cli/bicep-process.ts';
 import { inTemporaryFolder } from '../cli/temporary-folder.ts';
@@ -26,7 +25,7 @@ import { type GraphNode, type Places, placesOf } from './places.ts';
 import { type TargetScope, targetScopeOf } from './template.ts';
 
 export interface Deployments {
-  readonly estates: readonly Estate[];
+  readonly deployments: readonly ReadDeployment[];
   readonly failures: readonly FailedFile[];
   readonly notes: readonly string[];
 }
@@ -54,7 +53,7 @@ export async function readDeployments(
     writeFileSync(join(folder, 'bicepconfig.json'), '{}');
     const given = childEnvironment({ home, environment, names: readable, trusted: trust, memory: totalmem() });
     const command = { bicep, secondsPerAnswer, folder, environment: given };
-    const estates: Estate[] = [];
+    const deployments: ReadDeployment[] = [];
     const failures: FailedFile[] = [];
     const targets = new Set<TargetScope>();
     let first: PatchCheckError | undefined;
@@ -88,17 +87,17 @@ export async function readDeployments(
         if (isPartOfAnother(file, used)) continue;
         await attempt(file, async () => {
           if (!trust) refuseOutside(read, { boundary, own: [folder] });
-          const { estate, target } = await readDeployment(file, request, await started(), folder);
+          const { deployment, target } = await readDeployment(file, request, await started(), folder);
           targets.add(target);
-          estates.push(estate);
+          deployments.push(deployment);
         });
       }
     } finally {
       running?.end();
     }
-    if (first && estates.length === 0 && alone) throw first;
+    if (first && deployments.length === 0 && alone) throw first;
     if (failures.length === 0) refuseUnusedScope(requestOf(request), targets);
-    return { estates, failures, notes };
+    return { deployments, failures, notes };
   });
 }
 
@@ -143,7 +142,7 @@ async function readDeployment(
   request: SourceRequest,
   bicep: BicepProcess,
   folder: string,
-): Promise<{ readonly estate: Estate; readonly target: TargetScope }> {
+): Promise<{ readonly deployment: ReadDeployment; readonly target: TargetScope }> {
   const { workingDirectory } = request;
   const { deploymentName, parameters = [], subscriptionId, resourceGroup, managementGroupId, tenantId, location } = requestOf(request);
   const scope = { subscriptionId, resourceGroup, managementGroupId, tenantId, location };
@@ -170,7 +169,7 @@ async function readDeployment(
   };
   const bytes = Buffer.from(snapshot);
   const source = { name: file.name, head: bytes.subarray(0, 4096), fill: fillFrom(bytes), close: () => {} };
-  return { estate: estateOfSnapshot(file.name, snapshotParts(source, isRelevantArmType), placeOf), target: targetScopeOf(template) };
+  return { deployment: estateOfSnapshot(file.name, snapshotParts(source, isRelevantArmType), placeOf), target: targetScopeOf(template) };
 }
 
 function requestOf({ bicep }: SourceRequest): BicepRequest {

@@ -5,12 +5,11 @@ import { memo } from '../../../memo.ts';
 import type { ArmValue } from '../../arm/arm-value.ts';
 import { JsonValue } from '../../arm/json-value.ts';
 import { builtInDefinition } from '../../arm/policy/built-ins.ts';
-import { customDefinition, customSet, type SetMember } from '../../arm/policy/custom.ts';
-import { type Definition, unreadDefinition } from '../../arm/policy/definition.ts';
+import { customDefinition, customSet, definitionInArm, handedOn, type SetMember, setInArm } from '../../arm/policy/custom.ts';
+import { changedDefinition, type Definition, unreadDefinition } from '../../arm/policy/definition.ts';
 import { isRecord } from '../../json-object.ts';
 import { propertiesOf } from '../azapi/body.ts';
 import type { PriorData } from '../plan/plan-format.ts';
-import type { Field } from '../resources/field.ts';
 import { policyDefinitionRole } from '../resources/joins.ts';
 import type { PlanContext, PlannedResource } from '../resources/planned-resource.ts';
 
@@ -24,7 +23,7 @@ export function definitionsOf(context: PlanContext, data: readonly PriorData[]):
   const declared = [...context.resources.values()].filter(({ armType, type }) => isDefinition(armType) && type !== 'azapi_update_resource');
   const read = memo((resource: PlannedResource): Definition => {
     const definition = readDefinition(resource, at);
-    return resource.change === 'keep' ? definition : definition.map((policy) => ({ ...policy, changes: true }));
+    return resource.change === 'keep' ? definition : changedDefinition(definition);
   });
   const byId = new Map<string, () => Definition>();
   for (const one of data) for (const id of idsOfData(one)) byId.set(resourceKey(id), () => readLookedUp(one, byIdOnly));
@@ -59,30 +58,27 @@ function isDefinition(armType: string | undefined): boolean {
 }
 
 function readDefinition(resource: PlannedResource, at: DefinitionAt): Definition {
-  const { address: title, armType, field } = resource;
-  const azapi = resource.type === 'azapi_resource';
-  const properties = azapi ? propertiesOf(resource) : field;
-  const parameters = azapi ? properties.at('parameters') : field.at('parameters').parsed();
-  if (armType === policyDefinition) {
-    const rule = azapi ? properties.at('policyRule') : field.at('policy_rule').parsed();
-    return customDefinition({ title, rule, parameters, mode: properties.at('mode') });
+  const { address: title, armType, type, field } = resource;
+  if (type === 'azapi_resource') {
+    const properties = propertiesOf(resource);
+    if (armType === policyDefinition) return definitionInArm(title, properties);
+    return setInArm(title, properties, (id) => at(id, field.at('body').expression, resource));
   }
-  const references = properties.at(azapi ? 'policyDefinitions' : 'policy_definition_reference');
+  const parameters = field.at('parameters').parsed();
+  if (armType === policyDefinition) {
+    return customDefinition({ title, rule: field.at('policy_rule').parsed(), parameters, mode: field.at('mode') });
+  }
+  const references = field.at('policy_definition_reference');
   if (!Array.isArray(references.raw) || references.isUnknown) return unreadDefinition(title);
   const members = references.items().map((reference): SetMember => {
-    const id = reference.at(azapi ? 'policyDefinitionId' : 'policy_definition_id');
+    const id = reference.at('policy_definition_id');
     return {
-      definition: at(id, azapi ? field.at('body').expression : (id as Field).expression, resource),
-      reference: reference.at(azapi ? 'policyDefinitionReferenceId' : 'reference_id').string(),
-      parameters: handedOn(azapi ? reference.at('parameters') : (reference.at('parameter_values') as Field).parsed()),
+      definition: at(id, id.expression, resource),
+      reference: reference.at('reference_id').string(),
+      parameters: handedOn(reference.at('parameter_values').parsed()),
     };
   });
   return customSet(members, parameters);
-}
-
-/** What a set hands to a policy of its own. */
-function handedOn(parameters: ArmValue): SetMember['parameters'] {
-  return (name) => parameters.at(name, 'value');
 }
 
 const notInData = unknown('the data source does not tell');

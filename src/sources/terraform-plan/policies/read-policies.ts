@@ -3,9 +3,17 @@ import { parseResourceId, sameResource } from '../../../estate/resource-id.ts';
 import { resourceTypes } from '../../../estate/resource-type.ts';
 import { and, has, not, or, type Truth } from '../../../estate/truth.ts';
 import type { ArmValue } from '../../arm/arm-value.ts';
-import { type Exemption, type Override, type PolicyAssignment, type Selector, selectedBy } from '../../arm/policy/assignment.ts';
+import type { Exemption, PolicyAssignment } from '../../arm/policy/assignment.ts';
 import { allOf, always, anyOf, below, inContainer, type MachineCondition, perhaps } from '../../arm/policy/condition.ts';
-import { unknownPlace } from '../../arm/policy/definition.ts';
+import {
+  isScheduleId,
+  overridesIn,
+  policyAssignmentOf,
+  selectorsIn,
+  valuesOfParameters,
+  type WrittenAssignment,
+  writtenInArm,
+} from '../../arm/policy/written.ts';
 import type { Role } from '../addresses/instances.ts';
 import { bodyOf, propertiesOf } from '../azapi/body.ts';
 import type { PriorData } from '../plan/plan-format.ts';
@@ -24,22 +32,20 @@ export function policiesIn(context: PlanContext, data: readonly PriorData[]): re
   const definitionAt = definitionsOf(context, data);
   const [exemptions, remediations] = [ofType(policyExemption), ofType(policyRemediation)];
   return assignments.map((resource) => {
-    const written = isAzapi(resource) ? writtenInArm(resource) : writtenInAzurerm(resource);
+    const written = isAzapi(resource) ? writtenByAzapi(resource) : writtenInAzurerm(resource);
     const expression = resource.field.at(isAzapi(resource) ? 'body' : 'policy_definition_id').expression;
     const isTouched = [...exemptions, ...remediations].some((one) => one.change !== 'keep' && means(one, resource, context) !== 'no');
-    return {
+    return policyAssignmentOf(written, {
       id: resource.address,
-      change: resource.change === 'keep' && isTouched ? 'update' : resource.change,
+      change: resource.change,
       origin: originOf(resource, context),
       definition: definitionAt(written.definitionId, expression, resource),
-      parameters: (name) => written.parameters.at(name, 'value'),
-      overrides: written.overrides,
-      scope: allOf([scopeOf(resource, context), outside(written.notScopes, resource, context), selectedBy(written.selectors)]),
+      place: allOf([scopeOf(resource, context), outside(written.notScopes, resource, context)]),
       exemptions: exemptions.map((exemption) => exemptionOf(exemption, resource, context)),
-      enforced: or(written.enforced, remediations.map((one) => means(one, resource, context)).reduce(or, 'no')),
-      identity: written.identity,
+      remediated: remediations.map((one) => means(one, resource, context)).reduce(or, 'no'),
+      isTouched,
       schedule: namedSchedule(written.parameters, resource, context),
-    };
+    });
   });
 }
 
@@ -52,18 +58,7 @@ function isAzapi({ type }: PlannedResource): boolean {
   return !type.startsWith('azurerm_');
 }
 
-/** What an assignment says, whichever provider's words it is written in. */
-interface Written {
-  readonly definitionId: ArmValue;
-  readonly parameters: ArmValue;
-  readonly overrides: readonly Override[];
-  readonly selectors: readonly (readonly Selector[])[];
-  readonly notScopes: ArmValue;
-  readonly enforced: Truth;
-  readonly identity: Truth;
-}
-
-function writtenInAzurerm({ field }: PlannedResource): Written {
+function writtenInAzurerm({ field }: PlannedResource): WrittenAssignment {
   const identity = field.at('identity');
   return {
     definitionId: field.at('policy_definition_id'),
@@ -79,32 +74,13 @@ function writtenInAzurerm({ field }: PlannedResource): Written {
   };
 }
 
-function writtenInArm(resource: PlannedResource): Written {
-  const properties = propertiesOf(resource);
-  const identities = [resource.field.at('identity', 0), bodyOf(resource).at('identity')];
-  const own = identities.find((identity) => !identity.isUnset);
-  const without = isUpdate(resource) ? 'unknown' : 'no';
-  return {
-    definitionId: properties.at('policyDefinitionId'),
-    parameters: properties.at('parameters'),
-    overrides: overridesIn(properties.at('overrides'), 'notIn'),
-    selectors: properties
-      .at('resourceSelectors')
-      .items()
-      .map((selector) => selectorsIn(selector.at('selectors'), 'notIn')),
-    notScopes: properties.at('notScopes'),
-    enforced: not(properties.at('enforcementMode').isOneOf(['DoNotEnforce'])),
-    identity: own === undefined ? without : not(own.at('type').isOneOf(['None'])),
-  };
-}
-
-function overridesIn(list: ArmValue, notIn: string): readonly Override[] {
-  if (list.isUnknown) return [{ value: unknownPlace('the overrides are not known'), selectors: [] }];
-  return list.items().map((override) => ({ value: override.at('value'), selectors: selectorsIn(override.at('selectors'), notIn) }));
-}
-
-function selectorsIn(list: ArmValue, notIn: string): readonly Selector[] {
-  return list.items().map((selector) => ({ kind: selector.at('kind'), in: selector.at('in'), notIn: selector.at(notIn) }));
+function writtenByAzapi(resource: PlannedResource): WrittenAssignment {
+  const [inBlock, inBody] = [resource.field.at('identity', 0), bodyOf(resource).at('identity')];
+  return writtenInArm({
+    properties: propertiesOf(resource),
+    identity: inBlock.isUnset ? inBody : inBlock,
+    without: isUpdate(resource) ? 'unknown' : 'no',
+  });
 }
 
 /** `azurerm_resource_group_policy_assignment` has its scope in `resource_group_id`; exemptions alike. */
@@ -197,16 +173,11 @@ function isCalled({ field }: PlannedResource, id: string): Truth {
   return isNamed === false ? 'no' : 'unknown';
 }
 
-const scheduleId = /^\/?subscriptions\/.+\/providers\/Microsoft\.Maintenance\/maintenanceConfigurations\/[^/]+$/i;
-
 /** The schedule that the parameters of an assignment name. */
 function namedSchedule(parameters: ArmValue, resource: PlannedResource, context: PlanContext): ScheduleReference | undefined {
-  for (const name of parameters.keys()) {
-    const given = parameters.at(name, 'value');
-    for (const place of [given, ...given.items()]) {
-      const id = place.id();
-      if (id.kind === 'value' && scheduleId.test(id.value)) return { kind: 'outside', resourceId: id.value };
-    }
+  for (const place of valuesOfParameters(parameters)) {
+    const id = place.id();
+    if (id.kind === 'value' && isScheduleId(id.value)) return { kind: 'outside', resourceId: id.value };
   }
   const { expression } = resource.field.at(isAzapi(resource) ? 'body' : 'parameters');
   const addresses = meantBy(expression, scheduleRole(context), resource, context);
