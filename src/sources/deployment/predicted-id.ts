@@ -1,5 +1,6 @@
 import { absent, type Known, unknown, value } from '../../estate/known.ts';
 import { parseResourceId, sameText, withoutTrailingSlashes } from '../../estate/resource-id.ts';
+import { resourceTypes } from '../../estate/resource-type.ts';
 import { expressionIn, type FunctionCall, type TemplateExpression, whyOpen } from './expression.ts';
 
 /** The id of a predicted resource: Azure's, or an expression of which some parts can be read. */
@@ -256,6 +257,10 @@ function idPieces(call: string, given: readonly TemplateExpression[], pieces: Pi
   const names = given.slice(at + 1);
   if (names.length !== types.length) return undefined;
   const scope = scopePieces(call, given.slice(0, at), pieces);
+  // These do not lie in a namespace.
+  if (scope && call === 'subscriptionresourceid' && sameText(type.text, resourceTypes.resourceGroup)) {
+    return [...scope, '/resourceGroups/', ...pieces(names[0])];
+  }
   return scope && [...scope, `/providers/${namespace}`, ...types.flatMap((part, index) => [`/${part}/`, ...pieces(names[index])])];
 }
 

@@ -4,17 +4,22 @@ import { type Patching, patchingOf } from '../../../../src/patching/patching.ts'
 import { type Declared, declared } from '../../../support/declared.ts';
 import { inWorld } from '../../../support/machines.ts';
 import { estateOf, plan } from '../../../support/plans.ts';
-
-type Values = Readonly<Record<string, unknown>>;
-
-const subscription = '/subscriptions/11111111-1111-1111-1111-111111111111';
-const group = `${subscription}/resourceGroups/rg-servers`;
-const authorization = '/providers/Microsoft.Authorization';
-const builtIn = (name: string) => `${authorization}/policyDefinitions/${name}`;
-const prerequisites = builtIn('9905ca54-1471-49c6-8291-7582c04cd4d4');
-const scheduling = builtIn('ba0df93e-e4ac-479a-aac2-134bbae39a1a');
-const assessing = builtIn('59efceea-0c96-497e-a4a1-4eb2290dac15');
-const weekly = `${group}/providers/Microsoft.Maintenance/maintenanceConfigurations/weekly`;
+import {
+  type Assigned,
+  assessing,
+  authorization,
+  bypassPath,
+  counting,
+  group,
+  leaving,
+  modifying,
+  prerequisites,
+  scheduling,
+  subscription,
+  type Values,
+  weekly,
+  wrapped,
+} from '../../../support/policy-situations.ts';
 
 const image = [{ publisher: 'Canonical', offer: '0001-com-ubuntu-server-jammy', sku: '22_04-lts', version: 'latest' }];
 
@@ -31,17 +36,6 @@ function server(more: Values = {}, planned: Parameters<typeof declared>[3] = {})
     ...more,
   };
   return declared('azurerm_linux_virtual_machine.web', values, {}, planned);
-}
-
-interface Assigned {
-  readonly definition?: string;
-  readonly scope?: string;
-  readonly parameters?: Values;
-  readonly notScopes?: readonly string[];
-  readonly enforced?: boolean;
-  readonly identity?: boolean;
-  readonly overrides?: readonly { readonly value: string; readonly only?: readonly string[] }[];
-  readonly locations?: readonly string[];
 }
 
 const levelOf = (scope: string) =>
@@ -102,10 +96,6 @@ const encodings: Readonly<Record<string, (assigned: Assigned) => Declared>> = {
     }),
 };
 
-function wrapped(parameters: Values): Values {
-  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, { value }]));
-}
-
 const weeklySchedule = declared('azurerm_maintenance_configuration.weekly', {
   name: 'weekly',
   location: 'westeurope',
@@ -145,65 +135,14 @@ describe.each(Object.entries(encodings))('Azure Policy in a plan, assigned by %s
     expect(machine.notes.join()).toMatch(/Azure Policy \(Set prerequisites .*, assigned by .*\.policy\) may change it/);
   });
 
-  it.each<[string, Assigned]>([
-    ['lies on another group', { scope: `${subscription}/resourceGroups/rg-other` }],
-    ['lies on another subscription', { scope: '/subscriptions/22222222-2222-2222-2222-222222222222' }],
-    ['leaves its group out', { scope: subscription, notScopes: [group.toUpperCase().replace('/SUBSCRIPTIONS', '/subscriptions')] }],
-    ['leaves the machine out', { notScopes: [`${group}/providers/Microsoft.Compute/virtualMachines/web`] }],
-    ['is not enforced', { enforced: false }],
-    ['is disabled by its parameter', { parameters: { effect: 'Disabled' } }],
-    ['is disabled by an override', { overrides: [{ value: 'disabled' }] }],
-    ['is about the other system', { parameters: { operatingSystemTypes: ['Windows'] } }],
-    ['is about another location', { parameters: { locations: ['northeurope'] } }],
-    ['selects another location', { locations: ['North Europe'] }],
-    ['is about other groups', { scope: subscription, parameters: { resourceGroups: ['rg-other'] } }],
-    ['is about other tags', { parameters: { tagValues: [{ key: 'patching', value: 'azure' }] } }],
-    ['compares tags with case', { parameters: { tagValues: [{ key: 'patching', value: 'Schedule' }] } }],
-    [
-      'wants all of several tags',
-      {
-        parameters: {
-          tagOperator: 'All',
-          tagValues: [
-            { key: 'patching', value: 'schedule' },
-            { key: 'environment', value: 'test' },
-          ],
-        },
-      },
-    ],
-    ['only audits', { definition: builtIn('bd876905-5b84-4f73-ab2d-2e7a7c4568d9'), parameters: { effect: 'Deny' } }],
-    ['is another of Microsoft', { definition: builtIn('e56962a6-4747-49cd-b67b-bf8b01975c4c') }],
-    ['is another set of Microsoft', { definition: `${authorization}/policySetDefinitions/1f3afdf9-d0c9-4c3d-847f-89da613e70a8` }],
-    ['could not write: it has no identity', { definition: `${subscription}${authorization}/policyDefinitions/tags`, identity: false }],
-  ])('leaves a machine as it is written where it %s', async (_, assigned) => {
+  it.each(leaving)('leaves a machine as it is written where it %s', async (_, assigned) => {
     const { machine, orchestrations, reaches } = await under(assigned);
     expect(orchestrations).toEqual(untouched);
     expect(machine.byPolicy).toBeUndefined();
     expect(reaches).toEqual([]);
   });
 
-  it.each<[string, Assigned]>([
-    ['lies on a management group', { scope: '/providers/Microsoft.Management/managementGroups/landing-zones' }],
-    ['lies on the subscription and names the group', { scope: subscription, parameters: { resourceGroups: ['RG-Servers'] } }],
-    ['is about this system', { parameters: { operatingSystemTypes: ['Linux'] } }],
-    ['is about this location', { parameters: { locations: ['West Europe'] } }],
-    ['selects this location', { locations: ['westeurope'] }],
-    [
-      'is about any of several tags',
-      {
-        parameters: {
-          tagValues: [
-            { key: 'a', value: 'b' },
-            { key: 'patching', value: 'schedule' },
-          ],
-        },
-      },
-    ],
-    ['names a tag by another case', { parameters: { tagValues: [{ key: 'Patching', value: 'schedule' }] } }],
-    ['is only overridden for another policy', { overrides: [{ value: 'disabled', only: ['other'] }] }],
-    ['is switched on again by a later override', { overrides: [{ value: 'Disabled' }, { value: 'DeployIfNotExists' }] }],
-    ['is not in the plan and may write', { definition: `${subscription}${authorization}/policyDefinitions/custom` }],
-  ])('counts where it %s', async (_, assigned) => {
+  it.each(counting)('counts where it %s', async (_, assigned) => {
     expect((await under(assigned)).machine.bypass.kind).toBe('unknown');
   });
 
@@ -296,21 +235,6 @@ describe.each(Object.entries(encodings))('Azure Policy in a plan, assigned by %s
     expect(await orchestrationsOf({ ...modifying('x', true), then: { effect: 'audit' } })).toEqual(untouched);
   });
 });
-
-function modifying(path: string, value: unknown, more: Values = {}) {
-  return {
-    if: { field: 'type', equals: 'Microsoft.Compute/virtualMachines', ...more },
-    then: {
-      effect: 'modify',
-      details: {
-        roleDefinitionIds: [],
-        operations: [{ operation: 'addOrReplace', field: `Microsoft.Compute/virtualMachines/osProfile.linuxConfiguration.${path}`, value }],
-      },
-    },
-  };
-}
-
-const bypassPath = 'patchSettings.automaticByPlatformSettings.bypassPlatformSafetyChecksOnUserSchedule';
 
 /** A definition of the plan, in the words of both providers. */
 const definitions: Readonly<Record<string, (rule: unknown, parameters?: Values) => Declared>> = {
