@@ -4,7 +4,7 @@ import { worstGap } from '../../../src/calendar/worst-gap.ts';
 import type { Estate } from '../../../src/estate/estate.ts';
 import { patchingOf } from '../../../src/patching/patching.ts';
 import { DeploymentReader } from '../../../src/sources/deployment/read-deployment.ts';
-import { placeInTemplate } from '../../../src/sources/deployment/template-value.ts';
+import { placeInDefinition, placeInTemplate } from '../../../src/sources/deployment/template-value.ts';
 import { handMade } from '../../support/azure/estate/hand-made.ts';
 import { common, containerRow, group, readAll, started, subscriptionId } from '../../support/azure/rows.ts';
 import type { RunningAzure } from '../../support/azure/start.ts';
@@ -94,12 +94,18 @@ const ways: readonly (readonly [string, (written: Written) => Promise<Estate>])[
   [
     'a deployment',
     async (written) => {
-      const reader = new DeploymentReader({ input: 'main', called: 'deployments', differs: 'they differ', placeIn: placeInTemplate });
+      const reader = new DeploymentReader({
+        input: 'main',
+        called: 'deployments',
+        differs: 'they differ',
+        placeIn: placeInTemplate,
+        placeInDefinition,
+      });
       reader.take({ id: clusterId, type, body: bodyOf(written), change: 'create' });
       const id = `${clusterId}/maintenanceConfigurations/${windowName}`;
       const body = { properties: windowOf(written) };
       if (written.window) reader.take({ id, type: `${type}/maintenanceConfigurations`, body, change: 'create' });
-      return reader.finish();
+      return reader.finish().estate;
     },
   ],
   [

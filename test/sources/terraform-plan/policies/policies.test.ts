@@ -8,6 +8,7 @@ import {
   type Assigned,
   assessing,
   authorization,
+  builtIn,
   bypassPath,
   counting,
   group,
