@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ScheduleReference } from '../../estate/assignment.ts';
 import type { Machine } from '../../estate/machine.ts';
 import { sameText } from '../../estate/resource-id.ts';
-import { type ResourceType, resourceTypes, typeOfKind } from '../../estate/resource-type.ts';
+import { makesNodePools, type ResourceType, resourceTypes, typeOfKind } from '../../estate/resource-type.ts';
 import { and, not, or, type Truth } from '../../estate/truth.ts';
 import { memo } from '../../memo.ts';
 import type { ArmValue } from '../arm/arm-value.ts';
@@ -28,7 +28,7 @@ export function isOfPolicy(type: ResourceType): boolean {
 /** The machines and schedules of the deployment that the policies may be about. */
 export interface Deployed {
   /** Keys of the ids of machines, by the ids that they have here. */
-  readonly machineKeys: ReadonlyMap<string, string>;
+  machineKeys(): ReadonlyMap<string, string>;
   schedulesOf(id: PredictedId): readonly string[];
 }
 
@@ -40,7 +40,8 @@ export function deployedPolicies(resources: readonly Taken[], deployed: Deployed
   const definitionAt = definitionsOf(withoutCopies([...ofType(policyDefinition), ...ofType(policySetDefinition)]), prediction);
   const [exemptions, remediations] = [ofType(policyExemption), ofType(policyRemediation)];
   const number = numbered();
-  const atOrBelow = (id: PredictedId | undefined) => (id ? atOrBelowId(id, prediction.input, deployed.machineKeys) : perhaps);
+  const machineKeys = deployed.machineKeys();
+  const atOrBelow = (id: PredictedId | undefined) => (id ? atOrBelowId(id, prediction.input, machineKeys) : perhaps);
   return assignments.map((resource) => {
     const { id, body, change, mayExist, origin } = resource;
     const properties = body.at('properties');
@@ -138,7 +139,7 @@ function factsBelow(id: PredictedId): MachineCondition {
   const { subscription, resourceGroup, type, name, isContainer } = partsOf(id);
   const place = inContainer({ subscription, resourceGroup });
   if (isContainer) return place;
-  if (type === undefined) return perhaps;
+  if (type === undefined || makesNodePools(type.toLowerCase())) return perhaps;
   const isIt = ({ kind, name: own }: Machine): Truth => (sameText(typeOfKind[kind], type) ? isAmong(own, [name]) : 'no');
   return allOf([place, isIt]);
 }

@@ -188,7 +188,7 @@ export class DeploymentReader {
 
   finish(): ReadDeployment {
     const estate = this.#estate();
-    const deployed = { machineKeys: this.#machines.keys(), schedulesOf: (id: PredictedId) => this.#schedules.idsOf(id) };
+    const deployed = { machineKeys: () => this.#machines.keys(), schedulesOf: (id: PredictedId) => this.#schedules.idsOf(id) };
     const policies = deployedPolicies(this.#ofPolicy, deployed, this.#prediction);
     return { estate, policies: policies.map((policy) => this.#perhaps(policy)) };
   }

@@ -10,6 +10,7 @@ import {
   type Assigned,
   assessing,
   authorization,
+  builtIn,
   bypassPath,
   counting,
   group,
@@ -219,7 +220,7 @@ const reportOf = (form: Form, resources: readonly Resource[]) => checked([[form,
 
 /** What is found, by the names of machines. */
 function outcomes({ findings, machines }: Report): readonly string[] {
-  const named = (id: string) => id.replace(/^.*[/.]/, '');
+  const named = (id: string) => /[^/."]+(?=(?:"\])?$)/.exec(id)?.[0] ?? id;
   return [
     ...machines.map(({ id, orchestrations, patchMode, bypass, assessmentMode }) =>
       [named(id), ...orchestrations, ...[patchMode, bypass, assessmentMode].map(factOf)].join(' '),
@@ -363,6 +364,29 @@ describe('Azure Policy in a snapshot, in a what-if and in a plan of azapi alike'
     const onMachine = `${group}/providers/Microsoft.Compute/virtualMachines`;
     expect(await on(exemption({}, `${onMachine}/WEB`))).toEqual(untouched);
     expect(await on(exemption({}, `${onMachine}/other`))).toEqual(perhapsPrepared);
+  });
+
+  it('may give a channel to a cluster that has None, also where it is assigned to the cluster itself', async () => {
+    const definition = builtIn('40f1aee2-4db4-4b74-acb1-c6972e24cca8');
+    const cluster: Resource = {
+      parent: group,
+      type: 'Microsoft.ContainerService/managedClusters',
+      name: 'aks',
+      body: {
+        location: 'westeurope',
+        tags: { environment: 'production' },
+        properties: {
+          autoUpgradeProfile: { nodeOSUpgradeChannel: 'None' },
+          agentPoolProfiles: [{ name: 'system', mode: 'System', osType: 'Linux', count: 1 }],
+        },
+      },
+    };
+    const on = (scope: string) => orchestrationsOf(cluster, assigned({ definition, scope }));
+    const anyChannel = ['AksNodeImage', 'AksSecurityPatch', 'AksUnmanaged', 'NobodyNodeChannel'];
+    expect(await on(group)).toEqual(anyChannel);
+    expect(await on(`${group}/providers/${cluster.type}/AKS`)).toEqual(anyChannel);
+    expect(await on(`${group}/providers/${cluster.type}/other`)).toEqual(['NobodyNodeChannel']);
+    expect(await on(`${subscription}/resourceGroups/rg-other`)).toEqual(['NobodyNodeChannel']);
   });
 
   it('acts although it is not enforced where a task remediates', async () => {

@@ -1,7 +1,7 @@
 import type { Known } from '../../../estate/known.ts';
 import type { Machine } from '../../../estate/machine.ts';
-import { parseResourceId, sameText } from '../../../estate/resource-id.ts';
-import { isMachineType, typeOfKind } from '../../../estate/resource-type.ts';
+import { parseResourceId, resourceKey, sameText } from '../../../estate/resource-id.ts';
+import { isMachineType, makesNodePools, typeOfKind } from '../../../estate/resource-type.ts';
 import { and, or, type Truth } from '../../../estate/truth.ts';
 
 /** Whether something of Azure Policy is about this machine, as far as both are known. */
@@ -55,6 +55,13 @@ export function inContainer({ subscription, signIn, resourceGroup }: Container):
   };
 }
 
+/** Is it a node pool, or one of a cluster, with this id? */
+function isNodeOf(scope: string, { kind, resourceId }: Machine): Truth {
+  if (kind !== 'aks-node-pool') return 'no';
+  if (resourceId.kind !== 'value') return 'unknown';
+  return `${resourceKey(resourceId.value)}/`.startsWith(`${resourceKey(scope)}/`) ? 'yes' : 'no';
+}
+
 /** Does the machine lie at or below this scope? Which subscriptions a management group holds is not known. */
 export function below(scope: string): MachineCondition {
   const parts = parseResourceId(scope);
@@ -63,6 +70,7 @@ export function below(scope: string): MachineCondition {
   const known = (text: string | undefined): Known<string> => (text === undefined ? { kind: 'absent' } : { kind: 'value', value: text });
   const container = inContainer({ subscription: known(subscription), resourceGroup: known(resourceGroup) });
   if (type === undefined) return container;
+  if (makesNodePools(type.toLowerCase())) return (machine) => and(container(machine), isNodeOf(scope, machine));
   return (machine) => {
     if (!isMachineType(type.toLowerCase()) || typeOfKind[machine.kind] !== type.toLowerCase()) return 'no';
     return and(container(machine), equal(machine.name, known(name)));

@@ -614,6 +614,17 @@ describe('a policy about the nodes of clusters', () => {
     expect(await waysOf('None', { definition: channels, scope })).toEqual([[['NobodyNodeChannel'], undefined]]);
   });
 
+  it('may be assigned to the cluster itself', async () => {
+    const id = `${group}/providers/Microsoft.ContainerService/managedClusters/aks`;
+    const policy = declared('azurerm_resource_policy_assignment.policy', {
+      resource_id: id,
+      policy_definition_id: channels,
+      identity: [{ type: 'SystemAssigned' }],
+    });
+    const { machines } = await estateOf(planned([cluster('None'), policy]));
+    expect(machines.map(({ nodeChannel }) => nodeChannel.kind)).toEqual(['unknown']);
+  });
+
   it.each([prerequisites, scheduling])('is not one about guests: %s', async (definition) => {
     const parameters = { maintenanceConfigurationResourceId: weekly };
     expect(await waysOf('None', { definition, parameters })).toEqual([[['NobodyNodeChannel'], undefined]]);
