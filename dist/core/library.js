@@ -151,6 +151,7 @@ function mapKnown(fact, change) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ idApart),
 /* harmony export */   q: () => (/* binding */ linkEstates)
 /* harmony export */ });
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4632);
@@ -320,6 +321,10 @@ function linkSchedule(reference, lookup) {
         return { kind: 'inside', ids: found.ids };
     return { kind: 'unknown', why: `the assignment names ${reference.resourceId}, whose resource group is not known here` };
 }
+/** What is called like something of another input. */
+function idApart(id, input) {
+    return `${input}: ${id}`;
+}
 /** Two inputs may use one address for two machines: then each gets its input's name. */
 function apart(estates) {
     if (estates.length === 1)
@@ -334,7 +339,7 @@ function apart(estates) {
     if (![...seen.values()].some((times) => times > 1))
         return estates;
     return estates.map((estate) => {
-        const own = (id, input) => ((seen.get(id) ?? 0) > 1 ? `${input}: ${id}` : id);
+        const own = (id, input) => ((seen.get(id) ?? 0) > 1 ? idApart(id, input) : id);
         const rename = (one) => ({
             ...one,
             id: own(one.id, one.origin.input),
@@ -17420,7 +17425,7 @@ var recognise = __webpack_require__(2323);
 /** Each behind its own import: a run loads only the source it reads. */
 const sources = {
     azure: async () => (await Promise.all(/* import() */[__webpack_require__.e("sources-azure-packages"), __webpack_require__.e("sources-azure+sources-bicep+sources-terraform-plan+sources-what-if-shared"), __webpack_require__.e("sources-azure")]).then(__webpack_require__.bind(__webpack_require__, 2444))).readAzure,
-    'terraform-plan': async () => (await Promise.all(/* import() */[__webpack_require__.e("sources-azure+sources-bicep+sources-terraform-plan+sources-what-if-shared"), __webpack_require__.e("sources-bicep+sources-terraform-plan+sources-what-if-shared"), __webpack_require__.e("sources-terraform-plan")]).then(__webpack_require__.bind(__webpack_require__, 912))).readTerraformPlans,
+    'terraform-plan': async () => (await Promise.all(/* import() */[__webpack_require__.e("sources-azure+sources-bicep+sources-terraform-plan+sources-what-if-shared"), __webpack_require__.e("sources-bicep+sources-terraform-plan+sources-what-if-shared"), __webpack_require__.e("sources-terraform-plan")]).then(__webpack_require__.bind(__webpack_require__, 4138))).readTerraformPlans,
     bicep: async () => (await Promise.all(/* import() */[__webpack_require__.e("sources-azure+sources-bicep+sources-terraform-plan+sources-what-if-shared"), __webpack_require__.e("sources-bicep+sources-terraform-plan+sources-what-if-shared"), __webpack_require__.e("sources-bicep+sources-what-if-shared"), __webpack_require__.e("sources-bicep")]).then(__webpack_require__.bind(__webpack_require__, 6626))).readBicep,
     'what-if': async () => (await Promise.all(/* import() */[__webpack_require__.e("sources-azure+sources-bicep+sources-terraform-plan+sources-what-if-shared"), __webpack_require__.e("sources-bicep+sources-terraform-plan+sources-what-if-shared"), __webpack_require__.e("sources-bicep+sources-what-if-shared"), __webpack_require__.e("sources-what-if")]).then(__webpack_require__.bind(__webpack_require__, 9662))).readWhatIfs,
     snapshot: async () => (await __webpack_require__.e(/* import() */ "sources-snapshot").then(__webpack_require__.bind(__webpack_require__, 4795))).readSnapshot,

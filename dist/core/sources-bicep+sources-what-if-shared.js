@@ -150,6 +150,25 @@ function isPublic(text) {
 
 /***/ }),
 
+/***/ 3799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ joinDeployments)
+/* harmony export */ });
+/* harmony import */ var _estate_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3586);
+/* harmony import */ var _arm_policy_apply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3594);
+
+
+/** Deployments that all happen, as one estate: a policy of one acts on machines of the others. */
+function joinDeployments(deployments) {
+    const policies = deployments.flatMap((deployment) => deployment.policies);
+    return (0,_arm_policy_apply_js__WEBPACK_IMPORTED_MODULE_1__/* .underPolicies */ .n)((0,_estate_link_js__WEBPACK_IMPORTED_MODULE_0__/* .linkEstates */ .q)(deployments.map(({ estate }) => estate)), policies);
+}
+
+
+/***/ }),
+
 /***/ 5716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -157,21 +176,24 @@ function isPublic(text) {
 /* harmony export */   CI: () => (/* binding */ partsOf),
 /* harmony export */   GG: () => (/* binding */ childOf),
 /* harmony export */   LI: () => (/* binding */ typeInId),
+/* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   bf: () => (/* binding */ ownerOf),
 /* harmony export */   gc: () => (/* binding */ readPredictedId)
 /* harmony export */ });
 /* harmony import */ var _estate_known_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8763);
-/* harmony import */ var _estate_resource_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9230);
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3584);
+/* harmony import */ var _estate_resource_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9230);
+/* harmony import */ var _estate_resource_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9535);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3584);
+
 
 
 
 /** Some that Azure has kept since long lack the slash at their beginning. */
 function readPredictedId(text) {
-    const expression = (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionIn */ .M7)(text);
+    const expression = (0,_expression_js__WEBPACK_IMPORTED_MODULE_2__/* .expressionIn */ .M7)(text);
     if (expression)
         return fromSegments(segmentsOf(piecesOf(expression, 0)));
-    const shown = (0,_estate_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTrailingSlashes */ .A$)(text.startsWith('/') ? text : `/${text}`);
+    const shown = (0,_estate_resource_id_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutTrailingSlashes */ .A$)(text.startsWith('/') ? text : `/${text}`);
     return { key: shown.toLowerCase(), isStable: true, shown, resourceId: (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(shown) };
 }
 /** The resource that a child lies in: a scale set, of its extension. */
@@ -183,6 +205,10 @@ function childOf({ shown, segments }, type, name) {
     if (!segments)
         return readPredictedId(`${shown}/${type}/${name}`);
     return fromSegments([...segments, ...[type, name].map((literal) => ({ literal, key: literal.toLowerCase(), shown: literal }))]);
+}
+/** Does the second lie in the first, or are they the same? Equal expressions count as equal: ask whether the first is stable. */
+function isWithin(outer, inner) {
+    return inner.key === outer.key || inner.key.startsWith(`${outer.key}/`);
 }
 function partsOf({ shown, segments }) {
     return segments ? partsOfSegments(segments) : partsOfLiteral(shown);
@@ -202,7 +228,7 @@ function typeInId(id) {
 }
 const notSaid = (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('its id does not say');
 function partsOfLiteral(id) {
-    const { subscription, resourceGroup, type, name, parent } = (0,_estate_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .parseResourceId */ .RQ)(id) ?? {};
+    const { subscription, resourceGroup, type, name, parent } = (0,_estate_resource_id_js__WEBPACK_IMPORTED_MODULE_3__/* .parseResourceId */ .RQ)(id) ?? {};
     if (subscription === undefined) {
         return { subscription: notSaid, resourceGroup: notSaid, type: undefined, name: notSaid, parent: undefined, isContainer: false };
     }
@@ -232,16 +258,16 @@ function partsOfSegments(segments) {
     };
 }
 function is(segment, word) {
-    return segment?.literal !== undefined && (0,_estate_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameText */ .QV)(segment.literal, word);
+    return segment?.literal !== undefined && (0,_estate_resource_id_js__WEBPACK_IMPORTED_MODULE_3__/* .sameText */ .QV)(segment.literal, word);
 }
 function textOf(segment) {
     if (segment?.literal !== undefined)
         return (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(segment.literal);
-    return segment?.open ? (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .whyOpen */ .pW)(segment.open) : notSaid;
+    return segment?.open ? (0,_expression_js__WEBPACK_IMPORTED_MODULE_2__/* .whyOpen */ .pW)(segment.open) : notSaid;
 }
 function notKnown(segments) {
     const open = segments.find((segment) => segment.open)?.open;
-    return open ? (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .whyOpen */ .pW)(open) : notSaid;
+    return open ? (0,_expression_js__WEBPACK_IMPORTED_MODULE_2__/* .whyOpen */ .pW)(open) : notSaid;
 }
 function fromSegments(segments) {
     const open = segments.find((segment) => segment.open)?.open;
@@ -251,7 +277,7 @@ function fromSegments(segments) {
         key: segments.map(({ key }) => key).join('/'),
         isStable: segments.every((segment) => segment.open === undefined || !isFresh(segment.open)),
         shown,
-        resourceId: open ? (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .whyOpen */ .pW)(open) : (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(shown),
+        resourceId: open ? (0,_expression_js__WEBPACK_IMPORTED_MODULE_2__/* .whyOpen */ .pW)(open) : (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(shown),
     };
 }
 /** Does an expression come to something else each time, or hold a value that nobody has given? */
@@ -310,9 +336,9 @@ function piecesOf(expression, depth) {
         case 'toupper':
         case 'string':
             return pieces(given[0]);
-        // Bicep asks whether the scope of an extension is the tenant.
+        // Bicep asks whether the scope of an extension is the tenant, and whether it is a whole id.
         case 'if':
-            return isTenantId(given[1]) ? pieces(given[2]) : [expression];
+            return isTenantId(given[1]) ? pieces(given[2]) : (wholeId(given, pieces) ?? [expression]);
         case 'resourceid':
         case 'subscriptionresourceid':
         case 'extensionresourceid':
@@ -321,6 +347,16 @@ function piecesOf(expression, depth) {
         default:
             return [expression];
     }
+}
+/** `if(startsWith(X, '/'), X, \u2026)`, where X begins with a slash for certain. */
+function wholeId([asked, id], pieces) {
+    if (asked?.kind !== 'call' || asked.name.toLowerCase() !== 'startswith' || id?.kind !== 'call')
+        return undefined;
+    const [subject, beginning] = asked.arguments;
+    if (subject?.kind !== 'call' || subject.text !== id.text || beginning?.kind !== 'string' || beginning.text !== '/')
+        return undefined;
+    const read = pieces(id);
+    return typeof read[0] === 'string' && read[0].startsWith('/') ? read : undefined;
 }
 function isTenantId(expression) {
     return expression?.kind === 'call' && expression.name.toLowerCase() === 'tenantresourceid';
@@ -358,6 +394,10 @@ function idPieces(call, given, pieces) {
     if (names.length !== types.length)
         return undefined;
     const scope = scopePieces(call, given.slice(0, at), pieces);
+    // These do not lie in a namespace.
+    if (scope && call === 'subscriptionresourceid' && (0,_estate_resource_id_js__WEBPACK_IMPORTED_MODULE_3__/* .sameText */ .QV)(type.text, _estate_resource_type_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceTypes */ .AU.resourceGroup)) {
+        return [...scope, '/resourceGroups/', ...pieces(names[0])];
+    }
     return scope && [...scope, `/providers/${namespace}`, ...types.flatMap((part, index) => [`/${part}/`, ...pieces(names[index])])];
 }
 function scopePieces(call, scope, pieces) {
@@ -382,7 +422,7 @@ function scopePieces(call, scope, pieces) {
 
 /***/ }),
 
-/***/ 3083:
+/***/ 1997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -601,6 +641,10 @@ class Copies {
     idsOf({ key }) {
         return (this.#byKey.get(key) ?? []).map(({ id }) => id);
     }
+    /** By the ids that they have here. */
+    keys() {
+        return new Map([...this.#byKey].flatMap(([key, copies]) => copies.map(({ id }) => [id, key])));
+    }
     all() {
         return new Map([...this.#byKey.values()].flat().map((one) => [one.id, one]));
     }
@@ -636,7 +680,193 @@ function numbered() {
     };
 }
 
+// EXTERNAL MODULE: ./lib/estate/resource-id.js
+var resource_id = __webpack_require__(9230);
+// EXTERNAL MODULE: ./lib/estate/truth.js
+var truth = __webpack_require__(7689);
+// EXTERNAL MODULE: ./lib/memo.js
+var memo = __webpack_require__(3397);
+// EXTERNAL MODULE: ./lib/sources/arm/policy/built-ins.js
+var built_ins = __webpack_require__(8723);
+// EXTERNAL MODULE: ./lib/sources/arm/policy/condition.js
+var condition = __webpack_require__(4527);
+// EXTERNAL MODULE: ./lib/sources/arm/policy/custom.js + 1 modules
+var custom = __webpack_require__(9478);
+// EXTERNAL MODULE: ./lib/sources/arm/policy/definition.js
+var policy_definition = __webpack_require__(93);
+// EXTERNAL MODULE: ./lib/sources/arm/policy/written.js
+var policy_written = __webpack_require__(6861);
+;// CONCATENATED MODULE: ./lib/sources/deployment/policies.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const { policyAssignment, policyDefinition, policySetDefinition, policyExemption, policyRemediation } = resource_type/* resourceTypes */.AU;
+const types = [policyAssignment, policyDefinition, policySetDefinition, policyExemption, policyRemediation];
+function isOfPolicy(type) {
+    return types.includes(type);
+}
+/** The assignments of Azure Policy among the resources of a deployment. */
+function deployedPolicies(resources, deployed, prediction) {
+    const ofType = (type) => resources.filter((resource) => resource.type === type);
+    const assignments = withoutCopies(ofType(policyAssignment));
+    if (assignments.length === 0)
+        return [];
+    const definitionAt = definitionsOf(withoutCopies([...ofType(policyDefinition), ...ofType(policySetDefinition)]), prediction);
+    const [exemptions, remediations] = [ofType(policyExemption), ofType(policyRemediation)];
+    const number = numbered();
+    const machineKeys = deployed.machineKeys();
+    const atOrBelow = (id) => (id ? atOrBelowId(id, prediction.input, machineKeys) : condition/* perhaps */.mt);
+    return assignments.map((resource) => {
+        const { id, body, change, mayExist, origin } = resource;
+        const properties = body.at('properties');
+        const identity = body.at('identity');
+        const written = (0,policy_written/* writtenInArm */.Di)({ properties, identity, without: properties.isUnknown ? 'unknown' : 'no' });
+        const asWritten = propertiesAsWritten(resource, prediction);
+        const isTouched = [...exemptions, ...remediations].some((one) => one.change !== 'keep' && means(one, resource, prediction) !== 'no');
+        const notInside = leftOut(written.notScopes, asWritten.at('notScopes'), atOrBelow);
+        return (0,policy_written/* policyAssignmentOf */.Vj)(written, {
+            ...number({ id: id.shown }),
+            change,
+            ...mayExist,
+            origin,
+            definition: definitionAt(asWritten.at('policyDefinitionId')),
+            place: (0,condition/* allOf */.bn)([atOrBelow((0,predicted_id/* partsOf */.CI)(id).parent), notInside]),
+            exemptions: exemptions.map((exemption) => {
+                const said = exemption.body.at('properties');
+                return {
+                    scope: atOrBelow((0,predicted_id/* partsOf */.CI)(exemption.id).parent),
+                    references: said.at('policyDefinitionReferenceIds'),
+                    lasts: (0,truth/* and */.Uo)(means(exemption, resource, prediction), said.at('expiresOn').isUnset ? 'yes' : 'unknown'),
+                };
+            }),
+            remediated: remediations.map((one) => means(one, resource, prediction)).reduce(truth.or, 'no'),
+            isTouched,
+            schedule: namedSchedule(asWritten.at('parameters'), deployed),
+        });
+    });
+}
+/** With the expressions in it, as somebody wrote them. */
+function propertiesAsWritten({ raw }, { placeInDefinition }) {
+    return placeInDefinition(raw).at('properties');
+}
+/** What is predicted twice, and says the same, is one. */
+function withoutCopies(resources) {
+    const byKey = new Map();
+    for (const resource of resources) {
+        const { key } = resource.id;
+        const others = byKey.get(key) ?? [];
+        const same = others.findIndex(({ raw }) => (0,external_node_util_.isDeepStrictEqual)(withoutCondition(raw), withoutCondition(resource.raw)));
+        const copy = others[same];
+        const together = copy && { ...copy, mayExist: existence(copy.mayExist, resource.mayExist) };
+        byKey.set(key, together ? others.with(same, together) : [...others, resource]);
+    }
+    return [...byKey.values()].flat();
+}
+function withoutCondition({ condition: _, ...body }) {
+    return body;
+}
+/** Reads definitions by what stands where one is named: those of the deployment, and Microsoft's own. */
+function definitionsOf(declared, prediction) {
+    const byKey = new Map();
+    for (const resource of declared)
+        byKey.set(resource.id.key, [...(byKey.get(resource.id.key) ?? []), resource]);
+    // A set that lists itself, which only a made-up deployment can hold, ends here.
+    const reading = new Set();
+    const read = (0,memo/* memo */.p)((resource) => {
+        const title = titleOf(resource.id);
+        const properties = propertiesAsWritten(resource, prediction);
+        const definition = resource.type === policyDefinition ? (0,custom/* definitionInArm */.t3)(title, properties) : (0,custom/* setInArm */.wK)(title, properties, definitionAt);
+        return resource.change === 'keep' ? definition : (0,policy_definition/* changedDefinition */.GB)(definition);
+    });
+    const definitionAt = (place) => {
+        const { raw } = place;
+        if (typeof raw !== 'string')
+            return (0,policy_definition/* unreadDefinition */.z)('a definition that is not known');
+        const id = (0,predicted_id/* readPredictedId */.gc)(raw);
+        if (reading.has(id.key))
+            return [];
+        reading.add(id.key);
+        const own = byKey.get(id.key)?.flatMap(read);
+        reading.delete(id.key);
+        const builtIn = id.resourceId.kind === 'value' ? (0,built_ins/* builtInDefinition */.X)(id.resourceId.value) : undefined;
+        return own ?? builtIn ?? (0,policy_definition/* unreadDefinition */.z)(`${titleOf(id)}, which this input does not hold`);
+    };
+    return definitionAt;
+}
+function titleOf(id) {
+    return `definition ${id.shown.slice(id.shown.lastIndexOf('/') + 1)}`;
+}
+/** Does a machine lie at or below what an id names? Equal expressions come to the same place. */
+function atOrBelowId(id, input, machineKeys) {
+    const byFacts = factsBelow(id);
+    return (machine) => {
+        const key = machine.origin.input === input ? machineKeys.get(machine.id) : undefined;
+        return key !== undefined && id.isStable && (0,predicted_id/* isWithin */.UO)(id, { key }) ? 'yes' : byFacts(machine);
+    };
+}
+function factsBelow(id) {
+    if (id.resourceId.kind === 'value')
+        return (0,condition/* below */.Gz)(id.resourceId.value);
+    const { subscription, resourceGroup, type, name, isContainer } = (0,predicted_id/* partsOf */.CI)(id);
+    const place = (0,condition/* inContainer */.Bc)({ subscription, resourceGroup });
+    if (isContainer)
+        return place;
+    if (type === undefined || (0,resource_type/* makesNodePools */.Bh)(type.toLowerCase()))
+        return condition/* perhaps */.mt;
+    const isIt = ({ kind, name: own }) => ((0,resource_id/* sameText */.QV)(resource_type/* typeOfKind */.MO[kind], type) ? (0,condition/* isAmong */.FB)(own, [name]) : 'no');
+    return (0,condition/* allOf */.bn)([place, isIt]);
+}
+/** Outside of everything that the assignment leaves out. */
+function leftOut(list, asWritten, atOrBelow) {
+    if (list.isUnset)
+        return condition/* always */.Gk;
+    if (!Array.isArray(asWritten.raw))
+        return condition/* perhaps */.mt;
+    const places = asWritten.items().map(({ raw }) => (typeof raw === 'string' ? atOrBelow((0,predicted_id/* readPredictedId */.gc)(raw)) : condition/* perhaps */.mt));
+    const inside = (0,condition/* anyOf */.EB)(places);
+    return (machine) => (0,truth/* not */.AU)(inside(machine));
+}
+/** Is an exemption or remediation about this assignment? */
+function means(resource, assignment, prediction) {
+    const { raw } = propertiesAsWritten(resource, prediction).at('policyAssignmentId');
+    const isThere = resource.mayExist.mayExist === undefined ? 'yes' : 'unknown';
+    return typeof raw === 'string' ? (0,truth/* and */.Uo)(isThere, isSameId((0,predicted_id/* readPredictedId */.gc)(raw), assignment.id)) : 'unknown';
+}
+function isSameId(one, other) {
+    if (one.key === other.key)
+        return one.isStable ? 'yes' : 'unknown';
+    if (one.resourceId.kind === 'value' && other.resourceId.kind === 'value')
+        return 'no';
+    const [name, otherName] = [(0,predicted_id/* partsOf */.CI)(one).name, (0,predicted_id/* partsOf */.CI)(other).name];
+    return name.kind === 'value' && otherName.kind === 'value' && !(0,resource_id/* sameText */.QV)(name.value, otherName.value) ? 'no' : 'unknown';
+}
+/** The schedule that the parameters of an assignment name. */
+function namedSchedule(parameters, { schedulesOf }) {
+    for (const { raw } of (0,policy_written/* valuesOfParameters */.go)(parameters)) {
+        if (typeof raw !== 'string')
+            continue;
+        const id = (0,predicted_id/* readPredictedId */.gc)(raw);
+        const ids = schedulesOf(id);
+        if (id.resourceId.kind === 'value' && (0,policy_written/* isScheduleId */.VM)(id.resourceId.value))
+            return { kind: 'outside', resourceId: id.resourceId.value };
+        if (ids.length > 0)
+            return { kind: 'inside', ids };
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/sources/deployment/read-deployment.js
+
 
 
 
@@ -672,7 +902,14 @@ const companionTypes = [
     resource_type/* resourceTypes */.AU.shutdownSchedule,
 ];
 /** What counts also where nothing more is told of it. */
-const untoldTypes = [resource_type/* resourceTypes */.AU.scheduledAction, resource_type/* resourceTypes */.AU.clusterMaintenance];
+const untoldTypes = [
+    resource_type/* resourceTypes */.AU.scheduledAction,
+    resource_type/* resourceTypes */.AU.clusterMaintenance,
+    resource_type/* resourceTypes */.AU.policyDefinition,
+    resource_type/* resourceTypes */.AU.policySetDefinition,
+    resource_type/* resourceTypes */.AU.policyExemption,
+    resource_type/* resourceTypes */.AU.policyRemediation,
+];
 /** An assignment may be written as a child of its machine. */
 function armTypeOf(type) {
     return /\/providers\/configurationassignments$/i.test(type) ? configurationAssignment : (0,resource_type/* resourceTypeIn */.EE)(type);
@@ -693,6 +930,7 @@ class DeploymentReader {
     /** Companions that are taken away. */
     #gone = [];
     #actions = [];
+    #ofPolicy = [];
     #updateManagement = new Map();
     #managed = new Set();
     #removedSchedules = [];
@@ -740,6 +978,8 @@ class DeploymentReader {
             else
                 this.#companions.push({ ...predicted, change: 'keep' });
         }
+        if (isOfPolicy(type) && action === 'forget')
+            this.#ofPolicy.push({ ...predicted, change: 'keep' });
         if (type === maintenanceConfiguration && action === 'delete' && id.resourceId.kind === 'value') {
             this.#removedSchedules.push(id.resourceId.value);
         }
@@ -788,6 +1028,12 @@ class DeploymentReader {
         };
     }
     finish() {
+        const estate = this.#estate();
+        const deployed = { machineKeys: () => this.#machines.keys(), schedulesOf: (id) => this.#schedules.idsOf(id) };
+        const policies = deployedPolicies(this.#ofPolicy, deployed, this.#prediction);
+        return { estate, policies: policies.map((policy) => this.#perhaps(policy)) };
+    }
+    #estate() {
         const pools = this.#poolsOf(this.#clusters, this.#pools);
         for (const { id, machine } of pools) {
             this.#manage(id);
@@ -841,8 +1087,8 @@ class DeploymentReader {
             this.#companions.push(resource);
         else if (type === resource_type/* resourceTypes */.AU.scheduledAction)
             this.#actions.push(resource);
-        else if (type === resource_type/* resourceTypes */.AU.policyAssignment)
-            this.#takePolicy(resource);
+        else if (isOfPolicy(type))
+            this.#ofPolicy.push(resource);
         const facts = updateManagementOf(resource);
         if (facts)
             this.#updateManagement.set(id.key, { id: id.shown, ...facts, change, origin });
@@ -893,17 +1139,6 @@ class DeploymentReader {
         const gap = unread && (0,unread_gap/* unreadGap */.e)(unread, { areas: areasOf(id), subject: id.shown, change, template });
         if (gap)
             this.#gaps.push(gap);
-    }
-    /** It may put machines on schedules by itself. */
-    #takePolicy({ id, change }) {
-        this.#gaps.push({
-            areas: areasOf(id),
-            kinds: ['assignments'],
-            subject: id.shown,
-            effect: 'open',
-            change,
-            why: `assignments of Azure Policy in ${this.#prediction.called} are not read by this version, and it may put machines on schedules`,
-        });
     }
     #manage({ resourceId }) {
         if (resourceId.kind === 'value')
@@ -1131,8 +1366,10 @@ function extensionsOf(type, body) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ placeInTemplate),
-/* harmony export */   K: () => (/* binding */ unknownInTemplate)
+/* harmony export */   Ft: () => (/* binding */ unknownInDefinition),
+/* harmony export */   Jq: () => (/* binding */ placeInTemplate),
+/* harmony export */   KW: () => (/* binding */ unknownInTemplate),
+/* harmony export */   Qy: () => (/* binding */ placeInDefinition)
 /* harmony export */ });
 /* harmony import */ var _estate_known_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8763);
 /* harmony import */ var _arm_arm_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6437);
@@ -1145,6 +1382,10 @@ function extensionsOf(type, body) {
 /** A place in the body of a predicted resource, where a string may be an expression. */
 function placeInTemplate(raw) {
     return new _arm_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonValue */ .e(raw, wording);
+}
+/** A place in a definition of Azure Policy, whose own expressions look like those of a template and stay as they are. */
+function placeInDefinition(raw) {
+    return new _arm_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonValue */ .e(raw, { ...wording, unknownIn: unknownInDefinition });
 }
 const wording = {
     unexpected: (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('the template says something here that this version does not know'),
@@ -1163,6 +1404,16 @@ function unknownInTemplate(raw) {
     }
     const expression = typeof raw === 'string' ? (0,_expression_js__WEBPACK_IMPORTED_MODULE_3__/* .expressionIn */ .M7)(raw) : undefined;
     return expression && (0,_expression_js__WEBPACK_IMPORTED_MODULE_3__/* .whyOpen */ .pW)(expression);
+}
+/** Nothing but an evaluation asks for inputs; every other expression here may be one of the policy, and nobody works it out. */
+function unknownInDefinition(raw) {
+    const strings = typeof raw === 'string' ? [raw] : (0,_arm_arm_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(raw) ? Object.keys(raw) : [];
+    for (const string of strings) {
+        const expression = (0,_expression_js__WEBPACK_IMPORTED_MODULE_3__/* .expressionIn */ .M7)(string);
+        if (expression && /\b(?:externalInputs|parameterWithoutValue)\s*\(/i.test(expression.text))
+            return (0,_expression_js__WEBPACK_IMPORTED_MODULE_3__/* .whyOpen */ .pW)(expression);
+    }
+    return undefined;
 }
 
 

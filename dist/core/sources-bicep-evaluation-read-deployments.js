@@ -23,8 +23,8 @@ var external_node_path_ = __webpack_require__(6760);
 var lib_errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/sources/byte-reader.js
 var byte_reader = __webpack_require__(1104);
-// EXTERNAL MODULE: ./lib/sources/deployment/read-deployment.js + 3 modules
-var read_deployment = __webpack_require__(3083);
+// EXTERNAL MODULE: ./lib/sources/deployment/read-deployment.js + 4 modules
+var read_deployment = __webpack_require__(1997);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./node_modules/vscode-jsonrpc/lib/node/main.js
@@ -1608,7 +1608,7 @@ async function readDeployments(files, request, { alone }) {
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'bicepconfig.json'), '{}');
         const given = childEnvironment({ home, environment, names: readable, trusted: trust, memory: (0,external_node_os_.totalmem)() });
         const command = { bicep, secondsPerAnswer, folder, environment: given };
-        const estates = [];
+        const deployments = [];
         const failures = [];
         const targets = new Set();
         let first;
@@ -1646,20 +1646,20 @@ async function readDeployments(files, request, { alone }) {
                 await attempt(file, async () => {
                     if (!trust)
                         refuseOutside(read, { boundary, own: [folder] });
-                    const { estate, target } = await readDeployment(file, request, await started(), folder);
+                    const { deployment, target } = await readDeployment(file, request, await started(), folder);
                     targets.add(target);
-                    estates.push(estate);
+                    deployments.push(deployment);
                 });
             }
         }
         finally {
             running?.end();
         }
-        if (first && estates.length === 0 && alone)
+        if (first && deployments.length === 0 && alone)
             throw first;
         if (failures.length === 0)
             refuseUnusedScope(requestOf(request), targets);
-        return { estates, failures, notes };
+        return { deployments, failures, notes };
     });
 }
 /** What Bicep reads for a file; it does not name the template in JSON behind a parameters file. */
@@ -1715,7 +1715,7 @@ async function readDeployment(file, request, bicep, folder) {
     };
     const bytes = Buffer.from(snapshot);
     const source = { name: file.name, head: bytes.subarray(0, 4096), fill: (0,byte_reader/* fillFrom */.e_)(bytes), close: () => { } };
-    return { estate: (0,estate_of_snapshot/* estateOfSnapshot */.w)(file.name, (0,read_snapshot_file/* snapshotParts */.x)(source, read_deployment/* isRelevantArmType */.Y2), placeOf), target: targetScopeOf(template) };
+    return { deployment: (0,estate_of_snapshot/* estateOfSnapshot */.w)(file.name, (0,read_snapshot_file/* snapshotParts */.x)(source, read_deployment/* isRelevantArmType */.Y2), placeOf), target: targetScopeOf(template) };
 }
 function requestOf({ bicep }) {
     if (bicep)

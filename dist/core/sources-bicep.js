@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var coverage = __webpack_require__(4632);
 // EXTERNAL MODULE: ./lib/estate/known.js
 var known = __webpack_require__(8763);
-// EXTERNAL MODULE: ./lib/sources/deployment/read-deployment.js + 3 modules
-var read_deployment = __webpack_require__(3083);
+// EXTERNAL MODULE: ./lib/sources/deployment/read-deployment.js + 4 modules
+var read_deployment = __webpack_require__(1997);
 // EXTERNAL MODULE: ./lib/sources/deployment/template-value.js
 var template_value = __webpack_require__(7032);
 // EXTERNAL MODULE: ./lib/estate/resource-id.js
@@ -58,7 +58,8 @@ function estateOfSnapshot(input, parts, placeOf = () => undefined) {
         input,
         called: 'snapshots of Bicep',
         differs: 'the snapshot holds this resource twice, and the two say different things',
-        placeIn: template_value/* placeInTemplate */.J,
+        placeIn: template_value/* placeInTemplate */.Jq,
+        placeInDefinition: template_value/* placeInDefinition */.Qy,
     });
     for (const part of parts) {
         if (part.part === 'resource')
@@ -73,7 +74,7 @@ function estateOfSnapshot(input, parts, placeOf = () => undefined) {
 }
 function takeResource(reader, resource, input, location) {
     const { id, type } = resource;
-    const condition = (0,template_value/* placeInTemplate */.J)(resource).at('condition');
+    const condition = (0,template_value/* placeInTemplate */.Jq)(resource).at('condition');
     if ((0,known/* valueOf */.RP)(condition.flag()) === false)
         return;
     if (typeof id === 'string' && id !== '') {
@@ -104,8 +105,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readBicep: () => (/* binding */ readBicep)
 /* harmony export */ });
 /* harmony import */ var _estate_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4632);
-/* harmony import */ var _estate_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3586);
-/* harmony import */ var _deployment_read_deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3083);
+/* harmony import */ var _deployment_join_deployments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3799);
+/* harmony import */ var _deployment_read_deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1997);
 /* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2323);
 /* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9064);
 /* harmony import */ var _estate_of_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2651);
@@ -127,16 +128,16 @@ const readBicep = async (request) => {
         return kind === 'bicepparam' || kind === 'bicep' || kind === 'template' ? [{ ...file, kind }] : [];
     });
     const snapshots = request.files.filter(({ path }) => !sources.some((source) => source.path === path));
-    const estates = [];
+    const deployments = [];
     for (const file of snapshots)
-        estates.push(await estateOfFile(file));
+        deployments.push(await deploymentOfFile(file));
     if (sources.length === 0)
-        return { estate: (0,_estate_link_js__WEBPACK_IMPORTED_MODULE_1__/* .linkEstates */ .q)(estates) };
+        return { estate: (0,_deployment_join_deployments_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDeployments */ .Z)(deployments) };
     const { readDeployments } = await Promise.all(/* import() */[__webpack_require__.e("sources-bicep-evaluation-read-deployments-packages"), __webpack_require__.e("sources-bicep-evaluation-read-deployments")]).then(__webpack_require__.bind(__webpack_require__, 589));
     const read = await readDeployments(sources, request, { alone: snapshots.length === 0 });
-    return readingOf([...estates, ...read.estates], read);
+    return readingOf([...deployments, ...read.deployments], read);
 };
-async function estateOfFile({ path, name }) {
+async function deploymentOfFile({ path, name }) {
     const file = await (0,_source_file_js__WEBPACK_IMPORTED_MODULE_4__/* .openSourceFile */ .Q)(path, name, _read_snapshot_file_js__WEBPACK_IMPORTED_MODULE_6__/* .snapshotFile */ .P);
     try {
         return (0,_estate_of_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .estateOfSnapshot */ .w)(name, (0,_read_snapshot_file_js__WEBPACK_IMPORTED_MODULE_6__/* .snapshotParts */ .x)(file, _deployment_read_deployment_js__WEBPACK_IMPORTED_MODULE_2__/* .isRelevantArmType */ .Y2));
@@ -146,8 +147,8 @@ async function estateOfFile({ path, name }) {
     }
 }
 /** What could not be evaluated may hold anything. */
-function readingOf(estates, { failures, notes }) {
-    const estate = (0,_estate_link_js__WEBPACK_IMPORTED_MODULE_1__/* .linkEstates */ .q)(estates);
+function readingOf(deployments, { failures, notes }) {
+    const estate = (0,_deployment_join_deployments_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDeployments */ .Z)(deployments);
     const gaps = failures.map(({ name, why }) => ({
         areas: [_estate_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .everywhere */ .fC],
         kinds: _estate_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .listedKinds */ .nM,

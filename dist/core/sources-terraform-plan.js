@@ -280,7 +280,7 @@ class Lines {
 
 /***/ }),
 
-/***/ 912:
+/***/ 4138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -293,221 +293,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/estate/link.js
 var estate_link = __webpack_require__(3586);
+// EXTERNAL MODULE: ./lib/sources/arm/policy/apply.js
+var apply = __webpack_require__(3594);
+// EXTERNAL MODULE: ./lib/sources/source-file.js
+var source_file = __webpack_require__(9064);
+// EXTERNAL MODULE: ./lib/estate/coverage.js
+var coverage = __webpack_require__(4632);
 // EXTERNAL MODULE: ./lib/estate/known.js
 var estate_known = __webpack_require__(8763);
 // EXTERNAL MODULE: ./lib/estate/resource-id.js
 var resource_id = __webpack_require__(9230);
 // EXTERNAL MODULE: ./lib/estate/resource-type.js
 var resource_type = __webpack_require__(9535);
-// EXTERNAL MODULE: ./lib/estate/truth.js
-var truth = __webpack_require__(7689);
-// EXTERNAL MODULE: ./lib/sources/arm/policy/condition.js
-var condition = __webpack_require__(4527);
-// EXTERNAL MODULE: ./lib/sources/arm/policy/definition.js
-var policy_definition = __webpack_require__(93);
-;// CONCATENATED MODULE: ./lib/sources/arm/policy/assignment.js
-
-
-
-
-
-/** Everything that an assignment writes about patching; nothing where it certainly writes nothing. */
-function effectsOf(assignment) {
-    if (assignment.enforced === 'no')
-        return [];
-    return assignment.definition.flatMap((policy) => {
-        const acts = overridden(policy, assignment);
-        if (acts === 'no' || (policy.unread && assignment.identity === 'no'))
-            return [];
-        const exempt = (0,condition/* anyOf */.EB)(assignment.exemptions.map((exemption) => exempts(exemption, policy)));
-        const inScope = (0,condition/* allOf */.bn)([assignment.scope, (machine) => (0,truth/* not */.AU)(exempt(machine))]);
-        const effects = policy.effects(assignment.parameters);
-        return effects.map(({ appliesTo, writes }) => ({
-            assignment,
-            title: policy.title,
-            changes: assignment.change !== 'keep' || policy.changes === true,
-            reaches: (0,condition/* allOf */.bn)([inScope, appliesTo]),
-            writes,
-        }));
-    });
-}
-/** The last override that is about the policy decides. */
-function overridden(policy, { parameters, overrides }) {
-    return overrides.reduce((acts, { value, selectors }) => {
-        const applies = selectors.map((selector) => selectsPolicy(selector, policy)).reduce(truth/* and */.Uo, 'yes');
-        const instead = (0,policy_definition/* writes */.D3)(value);
-        if (applies === 'no' || instead === acts)
-            return acts;
-        return applies === 'yes' ? instead : 'unknown';
-    }, policy.acts(parameters));
-}
-function selectsPolicy({ kind, in: included, notIn: excluded }, { reference }) {
-    const aboutPolicies = !kind.isSet || kind.isOneOf(['policyDefinitionReferenceId']) === 'yes';
-    if (!aboutPolicies || reference === undefined)
-        return 'unknown';
-    return (0,truth/* and */.Uo)(isListed(included, reference, 'yes'), (0,truth/* not */.AU)(isListed(excluded, reference, 'no')));
-}
-/** `left` where the list is left out. */
-function isListed(list, name, left) {
-    if (list.isUnset || (Array.isArray(list.raw) && list.raw.length === 0))
-        return left;
-    if (list.isUnknown)
-        return 'unknown';
-    return list
-        .items()
-        .map((item) => (item.isUnknown ? 'unknown' : typeof item.raw === 'string' && (0,resource_id/* sameText */.QV)(item.raw, name) ? 'yes' : 'no'))
-        .reduce(truth.or, 'no');
-}
-function exempts({ scope, references, lasts }, { reference }) {
-    const named = reference === undefined && !references.isUnset ? isListedUnnamed(references) : isListed(references, reference ?? '', 'yes');
-    const holds = (0,truth/* and */.Uo)(named, lasts);
-    return (machine) => (0,truth/* and */.Uo)(holds, scope(machine));
-}
-function isListedUnnamed(references) {
-    return Array.isArray(references.raw) && references.raw.length === 0 ? 'yes' : 'unknown';
-}
-/** Resource selectors: all conditions of one must hold, and one is enough. */
-function selectedBy(selectors) {
-    if (selectors.length === 0)
-        return condition/* always */.Gk;
-    return (0,condition/* anyOf */.EB)(selectors.map((conditions) => (0,condition/* allOf */.bn)(conditions.map(selectsMachine))));
-}
-/** A policy about the nodes of a pool is one about its cluster. */
-function typeUnderPolicy({ kind }) {
-    return kind === 'aks-node-pool' ? resource_type/* resourceTypes */.AU.cluster : resource_type/* typeOfKind */.MO[kind];
-}
-function selectsMachine({ kind, in: included, notIn: excluded }) {
-    const about = typeof kind.raw === 'string' ? kind.raw.toLowerCase() : undefined;
-    const holds = (list) => {
-        const strings = list.strings();
-        if (strings.kind !== 'value')
-            return condition/* perhaps */.mt;
-        if (about === 'resourcelocation')
-            return (machine) => (0,condition/* isInRegion */.yP)(machine, strings.value);
-        if (about !== 'resourcetype')
-            return condition/* perhaps */.mt;
-        return (machine) => (0,condition/* isAmong */.FB)({ kind: 'value', value: typeUnderPolicy(machine) }, strings.value);
-    };
-    const isGiven = (list) => !list.isUnset && !(Array.isArray(list.raw) && list.raw.length === 0);
-    const refused = holds(excluded);
-    return (0,condition/* allOf */.bn)([isGiven(included) ? holds(included) : condition/* always */.Gk, isGiven(excluded) ? (machine) => (0,truth/* not */.AU)(refused(machine)) : condition/* always */.Gk]);
-}
-
-;// CONCATENATED MODULE: ./lib/sources/arm/policy/apply.js
-
-
-
-/**
- * An estate under the Azure Policy of its input. Whether and when a policy acts on a machine nobody can tell, so what it writes is not
- * known there, unless it is written that way already; one that assigns a schedule may assign it to every machine that it may reach.
- */
-function underPolicies(estate, policies) {
-    if (policies.length === 0)
-        return estate;
-    const effects = policies.flatMap(effectsOf);
-    const under = {
-        ...estate,
-        machines: effects.length === 0 ? estate.machines : estate.machines.map((machine) => underEffects(machine, effects)),
-        assignments: [...estate.assignments, ...policies.flatMap((policy) => scheduling(policy, effects, estate.machines))],
-    };
-    // What they name by its id is looked up among the schedules of the estate.
-    return (0,estate_link/* linkEstates */.q)([under]);
-}
-function underEffects(machine, effects) {
-    const reaching = effects.filter((effect) => effect.reaches(machine) !== 'no');
-    const [first] = reaching;
-    if (machine.kind === 'aks-node-pool')
-        return nodesUnderEffects(machine, reaching);
-    // Uniform sets have nothing of what policies write.
-    if (!first || (machine.kind === 'uniform-scale-set' && !machine.otherKind))
-        return machine;
-    const settings = possibleSettings(machine, reaching);
-    const assessment = reaching.find(({ writes }) => differs(machine.assessmentMode, writes.assessmentMode));
-    const open = (fact, name) => {
-        const culprit = reaching.find((effect) => effect.writes[name] !== undefined) ?? first;
-        return fact.kind === 'unknown' ? fact : (0,estate_known/* unknown */.L5)(`${nameOf(culprit)} may write it`);
-    };
-    const isOpen = (name) => settings.some((other) => differs(machine[name], other[name]));
-    return {
-        ...machine,
-        ...(isOpen('patchMode') ? { patchMode: open(machine.patchMode, 'patchMode') } : {}),
-        ...(isOpen('bypass') ? { bypass: open(machine.bypass, 'bypass') } : {}),
-        ...(assessment ? { assessmentMode: open(machine.assessmentMode, 'assessmentMode') } : {}),
-        byPolicy: { changes: reaching.some(({ changes }) => changes), settings },
-        notes: [...machine.notes, ...new Set(reaching.map((effect) => `${nameOf(effect)} may change it.`))],
-    };
-}
-/** A policy writes a channel only where a cluster has none, or None. */
-function nodesUnderEffects(machine, reaching) {
-    const { nodeChannel, patchMode, bypass } = machine;
-    const writing = reaching.filter(({ writes }) => writes.nodeChannel !== undefined);
-    const [first] = writing;
-    const isLeft = nodeChannel.kind === 'unknown' || (nodeChannel.kind === 'value' && nodeChannel.value === 'None');
-    if (!first || !isLeft)
-        return machine;
-    return {
-        ...machine,
-        nodeChannel: nodeChannel.kind === 'unknown' ? nodeChannel : (0,estate_known/* unknown */.L5)(`${nameOf(first)} may write it`),
-        byPolicy: { changes: writing.some(({ changes }) => changes), settings: [{ patchMode, bypass }] },
-        notes: [...machine.notes, ...new Set(writing.map((effect) => `${nameOf(effect)} may change it.`))],
-    };
-}
-function nameOf({ assignment, title }) {
-    return `Azure Policy (${title}, assigned by ${assignment.id})`;
-}
-/** As written, and after each of the policies: what one writes, it writes together. */
-function possibleSettings(machine, effects) {
-    const settings = new Map();
-    const add = (one) => settings.set(JSON.stringify([one.patchMode, one.bypass]), one);
-    add({ patchMode: machine.patchMode, bypass: machine.bypass });
-    for (const { writes } of effects)
-        for (const one of [...settings.values()])
-            add(writtenOver(one, writes, machine));
-    return [...settings.values()];
-}
-function writtenOver({ patchMode, bypass }, writes, { kind }) {
-    return {
-        patchMode: differs(patchMode, writes.patchMode) ? writes.patchMode : patchMode,
-        bypass: kind !== 'arc-server' && differs(bypass, writes.bypass) ? writes.bypass : bypass,
-    };
-}
-/** Is something else written than what is there? */
-function differs(fact, written) {
-    if (written === undefined)
-        return false;
-    return !(fact.kind === 'value' && written.kind === 'value' && fact.value === written.value);
-}
-/** A policy that assigns a schedule, or whose parameters at least name one: that is in use. */
-function scheduling(policy, effects, machines) {
-    const { id, change, origin } = policy;
-    const own = effects.filter(({ assignment, writes }) => assignment === policy && writes.schedule !== undefined);
-    const assignments = own.flatMap((effect, index) => {
-        // No schedule is assigned to node pools.
-        const guests = machines.filter(({ kind }) => kind !== 'aks-node-pool');
-        const ids = guests.filter((machine) => effect.reaches(machine) !== 'no').map((machine) => machine.id);
-        const why = `${nameOf(effect)} may assign a schedule to it`;
-        const schedule = scheduleOf(effect);
-        if (ids.length === 0 && schedule.kind === 'unknown')
-            return [];
-        const target = ids.length === 0 ? { kind: 'outside', resourceId: id } : { kind: 'candidates', ids, why };
-        return [{ id: index === 0 ? id : `${id} (${index + 1})`, schedule, target, change, origin }];
-    });
-    if (assignments.length > 0 || policy.schedule === undefined)
-        return assignments;
-    return [{ id, schedule: policy.schedule, target: { kind: 'outside', resourceId: id }, change, origin }];
-}
-function scheduleOf(effect) {
-    const { assignment, writes } = effect;
-    const named = writes.schedule?.id();
-    if (named?.kind === 'value')
-        return { kind: 'outside', resourceId: named.value };
-    return assignment.schedule ?? { kind: 'unknown', why: `which schedule ${nameOf(effect)} assigns is not known` };
-}
-
-// EXTERNAL MODULE: ./lib/sources/source-file.js
-var source_file = __webpack_require__(9064);
-// EXTERNAL MODULE: ./lib/estate/coverage.js
-var coverage = __webpack_require__(4632);
 // EXTERNAL MODULE: ./lib/sources/json-object.js
 var json_object = __webpack_require__(5676);
 // EXTERNAL MODULE: ./lib/memo.js
@@ -1033,7 +830,7 @@ function stepEnds(text) {
 
 
 
-function trail_nameOf({ mode, type, name }) {
+function nameOf({ mode, type, name }) {
     return `${mode === 'data' ? 'data.' : ''}${type}.${name}`;
 }
 /** Follows an expression to its ends. References that lead in circles, or to thousands of places, end hidden. */
@@ -1288,11 +1085,11 @@ class Instances {
         const resources = ends.filter((end) => end.kind === 'resource');
         const other = resources.length > 1 ? resources.find((end) => this.#mayBeAnother(end)) : undefined;
         const unread = resources.find((end) => end.mode === 'data' && this.#isUnread(end, search.role));
-        const hidden = ends.find((end) => end.kind === 'hidden') ?? (unread && { what: trail_nameOf(unread) });
+        const hidden = ends.find((end) => end.kind === 'hidden') ?? (unread && { what: nameOf(unread) });
         // A hidden part beside a whole resource is its key; beside an attribute it may be another answer altogether.
         const hiddenAnswer = hidden !== undefined && !resources.some((end) => end.bare && end !== unread);
         if (hiddenAnswer || other !== undefined) {
-            search.doubts.push(other ? `it may be ${trail_nameOf(other)}` : `it goes through ${hidden?.what}, which a plan does not carry`);
+            search.doubts.push(other ? `it may be ${nameOf(other)}` : `it goes through ${hidden?.what}, which a plan does not carry`);
             return;
         }
         for (const end of resources)
@@ -1838,7 +1635,7 @@ class Field extends arm_value/* ArmValue */._V {
             return known;
         const ends = followTrail(this.#around.configuration, expression, this.#around.scope);
         const end = ends.find((one) => one.kind !== 'settled');
-        const name = end && (end.kind === 'hidden' ? end.what : trail_nameOf(end));
+        const name = end && (end.kind === 'hidden' ? end.what : nameOf(end));
         const trail = {
             settled: end === undefined,
             mayBeNull: (0,json_object/* isRecord */.u)(expression) && expression.references !== undefined && ends.some(isNull),
@@ -3945,245 +3742,20 @@ function outsideAssignment(resource, resourceId, certain, context) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/estate/truth.js
+var truth = __webpack_require__(7689);
+// EXTERNAL MODULE: ./lib/sources/arm/policy/condition.js
+var condition = __webpack_require__(4527);
+// EXTERNAL MODULE: ./lib/sources/arm/policy/written.js
+var policy_written = __webpack_require__(6861);
 // EXTERNAL MODULE: ./lib/sources/arm/json-value.js
 var json_value = __webpack_require__(5165);
 // EXTERNAL MODULE: ./lib/sources/arm/policy/built-ins.js
 var built_ins = __webpack_require__(8723);
-;// CONCATENATED MODULE: ./lib/sources/arm/policy/rule-condition.js
-
-
-
-
-
-/** More levels than anybody nests. */
-const mostLevels = 50;
-/** The `if` of a policy rule, as far as it asks for what is known of machines: type, name, location, tags and system. */
-function ruleCondition(rule, parameters, level = 0) {
-    if (rule.isUnknown || level > mostLevels)
-        return condition/* perhaps */.mt;
-    const deeper = (inner) => ruleCondition(inner, parameters, level + 1);
-    const [every, some, none] = [rule.at('allOf'), rule.at('anyOf'), rule.at('not')];
-    if (Array.isArray(every.raw))
-        return (0,condition/* allOf */.bn)(every.items().map(deeper));
-    if (Array.isArray(some.raw))
-        return (0,condition/* anyOf */.EB)(some.items().map(deeper));
-    if (none.isSet) {
-        const condition = deeper(none);
-        return (machine) => (0,truth/* not */.AU)(condition(machine));
-    }
-    return fieldCondition(rule, parameters);
-}
-function fieldCondition(rule, parameters) {
-    const { raw: field } = rule.at('field');
-    if (typeof field !== 'string')
-        return condition/* perhaps */.mt;
-    const place = (operator) => (0,policy_definition/* followParameter */.Hk)(rule.at(operator), parameters);
-    const one = (operator) => [place(operator).entry()];
-    const holds = (wanted) => {
-        if (field.toLowerCase() === 'location')
-            return (machine) => (0,condition/* isInRegion */.yP)(machine, wanted);
-        return (machine) => (0,condition/* isAmong */.FB)(factOf(machine, field), wanted);
-    };
-    const among = (operator) => {
-        const list = place(operator).strings();
-        return list.kind === 'value' ? holds(list.value) : condition/* perhaps */.mt;
-    };
-    if (rule_condition_isThere(rule.at('equals')))
-        return holds(one('equals'));
-    if (rule_condition_isThere(rule.at('in')))
-        return among('in');
-    if (rule_condition_isThere(rule.at('notEquals')))
-        return negated(holds(one('notEquals')));
-    if (rule_condition_isThere(rule.at('notIn')))
-        return negated(among('notIn'));
-    if (rule_condition_isThere(rule.at('exists')))
-        return exists(field, place('exists'));
-    return condition/* perhaps */.mt;
-}
-function negated(condition) {
-    return (machine) => (0,truth/* not */.AU)(condition(machine));
-}
-/** Azure writes flags as words too. */
-function exists(field, wanted) {
-    const flag = wanted.flag();
-    if (flag.kind !== 'value')
-        return condition/* perhaps */.mt;
-    return (machine) => {
-        const fact = factOf(machine, field);
-        const is = fact.kind === 'unknown' ? 'unknown' : fact.kind === 'value' ? 'yes' : 'no';
-        return flag.value ? is : (0,truth/* not */.AU)(is);
-    };
-}
-/** Also an empty string, or one that is not known. */
-function rule_condition_isThere(place) {
-    return place.isSet || place.isUnknown || place.raw === '';
-}
-const tagNames = [/^tags\.([^[\]]+)$/i, /^tags\[\s*'?([^'[\]]+?)'?\s*\]$/i];
-function factOf(machine, field) {
-    const name = field.toLowerCase();
-    if (name === 'type')
-        return (0,estate_known/* value */.Uq)(resource_type/* typeOfKind */.MO[machine.kind]);
-    if (name === 'location')
-        return machine.location;
-    if (name === 'name')
-        return machine.name;
-    if (/^microsoft\.(compute\/virtualmachines|hybridcompute\/machines)\/(storageprofile\.osdisk\.)?os(type|name)$/.test(name))
-        return machine.os;
-    const tag = tagNames.map((pattern) => pattern.exec(field)?.[1]).find((match) => match !== undefined);
-    return tag === undefined ? (0,estate_known/* unknown */.L5)('it is not known of machines') : tagOf(machine, tag);
-}
-function tagOf({ tags }, tag) {
-    if (tags.kind !== 'value')
-        return tags.kind === 'absent' ? estate_known/* absent */.Ge : (0,estate_known/* unknown */.L5)(tags.why);
-    const name = [...tags.value.keys()].find((key) => key.toLowerCase() === tag.toLowerCase());
-    return (name === undefined ? undefined : tags.value.get(name)) ?? estate_known/* absent */.Ge;
-}
-
-;// CONCATENATED MODULE: ./lib/sources/arm/policy/custom.js
-
-
-
-
-
-
-
-/** A definition is recognised by what it writes: nothing else says what somebody's own policy does. */
-function customDefinition({ title, rule, parameters: declared, mode }) {
-    // Such as Microsoft.Kubernetes.Data: about things inside of a service.
-    if (typeof mode.raw === 'string' && /^microsoft\./i.test(mode.raw))
-        return [];
-    if (!(0,arm_value/* isObject */.Gv)(rule.raw))
-        return (0,policy_definition/* unreadDefinition */.z)(title);
-    const then = rule.at('then');
-    return [
-        {
-            title,
-            acts: (given) => (0,policy_definition/* writes */.D3)((0,policy_definition/* followParameter */.Hk)(then.at('effect'), (0,policy_definition/* withDefaults */.rO)(given, declared))),
-            effects: (given) => custom_effectsOf(rule, (0,policy_definition/* withDefaults */.rO)(given, declared)),
-        },
-    ];
-}
-function custom_effectsOf(rule, parameters) {
-    const details = rule.at('then', 'details');
-    const appliesTo = ruleCondition(rule.at('if'), parameters);
-    if (details.isUnknown)
-        return [{ appliesTo, writes: policy_definition/* anything */.D8 }];
-    // `modify` lists operations in its details, `append` is a list itself.
-    const operations = [...details.at('operations').items(), ...details.items()];
-    const written = [...operations.flatMap((operation) => writesOf(operation, parameters)), ...deployed(details, parameters)];
-    return written.map((one) => ({ appliesTo: (0,condition/* allOf */.bn)([appliesTo, one.appliesTo]), writes: one.writes }));
-}
-/** What one operation writes, by the alias of its field. */
-function writesOf(operation, parameters) {
-    const { raw: field } = operation.at('field');
-    if (typeof field !== 'string' || (0,policy_definition/* isExpression */.BH)(field))
-        return [{ appliesTo: condition/* always */.Gk, writes: policy_definition/* anything */.D8 }];
-    const removes = operation.at('operation').isOneOf(['remove']) === 'yes';
-    const place = removes ? (0,policy_definition/* unknownPlace */.qe)('the policy removes it') : (0,policy_definition/* followParameter */.Hk)(operation.at('value'), parameters);
-    const property = /[^.[\]/*]+$/.exec(field)?.[0] ?? '';
-    const written = /\.patchSettings(\.automaticByPlatformSettings)?$/i.test(field) ? patchFacts : writeOf(property, place);
-    if (!written)
-        return [];
-    return [{ appliesTo: (0,condition/* allOf */.bn)([ofAlias(field), ofSystem(systemIn(field))]), writes: written }];
-}
-const { patchMode, bypass, assessmentMode } = policy_definition/* anything */.D8;
-const patchFacts = { ...(patchMode && { patchMode }), ...(bypass && { bypass }), ...(assessmentMode && { assessmentMode }) };
-/** What a property of this name says of a machine; undefined for one that says nothing about patching. */
-function writeOf(property, place) {
-    switch (property.toLowerCase()) {
-        case 'patchmode':
-            return { patchMode: place.word(vocabulary/* readPatchMode */.Ox) };
-        case 'assessmentmode':
-            return { assessmentMode: place.word(vocabulary/* readAssessmentMode */.c5) };
-        case 'bypassplatformsafetychecksonuserschedule':
-            return { bypass: place.flag() };
-        default:
-            return undefined;
-    }
-}
-/** An alias begins with the type of what it is about. */
-function ofAlias(field) {
-    const types = [resource_type/* resourceTypes */.AU.scaleSet, resource_type/* resourceTypes */.AU.virtualMachine, resource_type/* resourceTypes */.AU.arcServer];
-    const type = types.find((one) => field.toLowerCase().startsWith(`${one}/`));
-    return type === undefined ? condition/* always */.Gk : ({ kind }) => (resource_type/* typeOfKind */.MO[kind] === type ? 'yes' : 'no');
-}
-function systemIn(path) {
-    const [, system] = /(windows|linux)configuration/i.exec(path) ?? [];
-    return system?.toLowerCase();
-}
-function ofSystem(system) {
-    return system === undefined ? condition/* always */.Gk : ({ os }) => (0,truth/* has */.zy)(os, system);
-}
-/** What the template of `deployIfNotExists` deploys, as far as it says something about patching. */
-function deployed(details, parameters) {
-    const deployment = details.at('deployment');
-    if (deployment.isUnset)
-        return [];
-    const properties = deployment.at('properties');
-    const template = properties.at('template');
-    if (!(0,arm_value/* isObject */.Gv)(template.raw))
-        return [{ appliesTo: condition/* always */.Gk, writes: policy_definition/* anything */.D8 }];
-    const handed = (name) => (0,policy_definition/* followParameter */.Hk)(properties.at('parameters', name, 'value'), parameters);
-    const inTemplate = (0,policy_definition/* withDefaults */.rO)(handed, template.at('parameters'));
-    const found = [];
-    search(template, { found, parameters: inTemplate, system: undefined, level: 0 });
-    return found;
-}
-/** The type of a resource that is computed, and may be an assignment of a schedule. */
-function mayBeAssignment(raw) {
-    return typeof raw === 'string' && (0,policy_definition/* isExpression */.BH)(raw) && !/'microsoft\.(?!maintenance)/i.test(raw);
-}
-const custom_mostLevels = 60;
-const scheduleType = /configurationassignments\b/i;
-/** Goes through everything in a template: nested deployments, variables and loops hold resources as well. */
-function search(place, { found, parameters, system, level }) {
-    const unread = () => found.push({ appliesTo: condition/* always */.Gk, writes: policy_definition/* anything */.D8 });
-    if (place.isUnknown || level > custom_mostLevels) {
-        unread();
-        return;
-    }
-    if (Array.isArray(place.raw)) {
-        for (const item of place.items())
-            search(item, { found, parameters, system, level: level + 1 });
-        return;
-    }
-    for (const key of place.keys()) {
-        const inner = place.at(key);
-        const { raw } = inner;
-        const name = key.toLowerCase();
-        if (name === 'templatelink')
-            unread();
-        else if (name === 'type' && typeof raw === 'string' && scheduleType.test(raw))
-            found.push({ appliesTo: condition/* always */.Gk, writes: { schedule: custom_scheduleOf(place, parameters) } });
-        else if (name === 'type' && place.at('apiVersion').isSet && mayBeAssignment(raw))
-            unread();
-        else if ((0,arm_value/* isObject */.Gv)(raw) || Array.isArray(raw) || inner.isUnknown)
-            search(inner, { found, parameters, system: systemIn(key) ?? system, level: level + 1 });
-        else {
-            const write = writeOf(key, (0,policy_definition/* followParameter */.Hk)(inner, parameters));
-            if (write)
-                found.push({ appliesTo: ofSystem(system), writes: write });
-            else if (typeof raw === 'string' && (0,policy_definition/* isExpression */.BH)(raw) && /patchsettings|patchmode|bypassplatform/i.test(raw))
-                found.push({ appliesTo: ofSystem(system), writes: patchFacts });
-        }
-    }
-}
-function custom_scheduleOf(assignment, parameters) {
-    return (0,policy_definition/* followParameter */.Hk)(assignment.at('properties', 'maintenanceConfigurationId'), parameters);
-}
-/** Somebody's own set: its policies with the parameters that the set hands on. */
-function customSet(members, declared) {
-    return members.flatMap(({ definition, reference, parameters }) => {
-        const inner = (given) => (name) => (0,policy_definition/* followParameter */.Hk)(parameters(name), (0,policy_definition/* withDefaults */.rO)(given, declared));
-        return definition.map((policy) => ({
-            ...policy,
-            reference: reference.kind === 'value' ? reference.value : undefined,
-            acts: (given) => policy.acts(inner(given)),
-            effects: (given) => policy.effects(inner(given)),
-        }));
-    });
-}
-
+// EXTERNAL MODULE: ./lib/sources/arm/policy/custom.js + 1 modules
+var custom = __webpack_require__(9478);
+// EXTERNAL MODULE: ./lib/sources/arm/policy/definition.js
+var policy_definition = __webpack_require__(93);
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/policies/definitions.js
 
 
@@ -4202,7 +3774,7 @@ function definitionsOf(context, data) {
     const declared = [...context.resources.values()].filter(({ armType, type }) => isDefinition(armType) && type !== 'azapi_update_resource');
     const read = (0,memo/* memo */.p)((resource) => {
         const definition = readDefinition(resource, at);
-        return resource.change === 'keep' ? definition : definition.map((policy) => ({ ...policy, changes: true }));
+        return resource.change === 'keep' ? definition : (0,policy_definition/* changedDefinition */.GB)(definition);
     });
     const byId = new Map();
     for (const one of data)
@@ -4239,30 +3811,29 @@ function isDefinition(armType) {
     return armType === policyDefinition || armType === policySetDefinition;
 }
 function readDefinition(resource, at) {
-    const { address: title, armType, field } = resource;
-    const azapi = resource.type === 'azapi_resource';
-    const properties = azapi ? propertiesOf(resource) : field;
-    const parameters = azapi ? properties.at('parameters') : field.at('parameters').parsed();
-    if (armType === policyDefinition) {
-        const rule = azapi ? properties.at('policyRule') : field.at('policy_rule').parsed();
-        return customDefinition({ title, rule, parameters, mode: properties.at('mode') });
+    const { address: title, armType, type, field } = resource;
+    if (type === 'azapi_resource') {
+        const properties = propertiesOf(resource);
+        if (armType === policyDefinition)
+            return (0,custom/* definitionInArm */.t3)(title, properties);
+        return (0,custom/* setInArm */.wK)(title, properties, (id) => at(id, field.at('body').expression, resource));
     }
-    const references = properties.at(azapi ? 'policyDefinitions' : 'policy_definition_reference');
+    const parameters = field.at('parameters').parsed();
+    if (armType === policyDefinition) {
+        return (0,custom/* customDefinition */.N1)({ title, rule: field.at('policy_rule').parsed(), parameters, mode: field.at('mode') });
+    }
+    const references = field.at('policy_definition_reference');
     if (!Array.isArray(references.raw) || references.isUnknown)
         return (0,policy_definition/* unreadDefinition */.z)(title);
     const members = references.items().map((reference) => {
-        const id = reference.at(azapi ? 'policyDefinitionId' : 'policy_definition_id');
+        const id = reference.at('policy_definition_id');
         return {
-            definition: at(id, azapi ? field.at('body').expression : id.expression, resource),
-            reference: reference.at(azapi ? 'policyDefinitionReferenceId' : 'reference_id').string(),
-            parameters: handedOn(azapi ? reference.at('parameters') : reference.at('parameter_values').parsed()),
+            definition: at(id, id.expression, resource),
+            reference: reference.at('reference_id').string(),
+            parameters: (0,custom/* handedOn */.Uz)(reference.at('parameter_values').parsed()),
         };
     });
-    return customSet(members, parameters);
-}
-/** What a set hands to a policy of its own. */
-function handedOn(parameters) {
-    return (name) => parameters.at(name, 'value');
+    return (0,custom/* customSet */.yx)(members, parameters);
 }
 const notInData = (0,estate_known/* unknown */.L5)('the data source does not tell');
 const wording = { unexpected: notInData, unnamed: () => notInData };
@@ -4276,7 +3847,7 @@ function readLookedUp({ address, type, values, sensitive_values: sensitive }, by
     if (known)
         return known;
     if (!type.startsWith('azurerm_policy_set'))
-        return customDefinition({ title, rule: jsonAt(body.at('policy_rule')), parameters, mode: body.at('mode') });
+        return (0,custom/* customDefinition */.N1)({ title, rule: jsonAt(body.at('policy_rule')), parameters, mode: body.at('mode') });
     const references = body.at('policy_definition_reference');
     if (!Array.isArray(references.raw))
         return (0,policy_definition/* unreadDefinition */.z)(title);
@@ -4285,10 +3856,10 @@ function readLookedUp({ address, type, values, sensitive_values: sensitive }, by
         return {
             definition: id.kind === 'value' ? byId(id.value) : (0,policy_definition/* unreadDefinition */.z)(title),
             reference: reference.at('reference_id').string(),
-            parameters: handedOn(jsonAt(reference.at('parameter_values'))),
+            parameters: (0,custom/* handedOn */.Uz)(jsonAt(reference.at('parameter_values'))),
         };
     });
-    return customSet(members, parameters);
+    return (0,custom/* customSet */.yx)(members, parameters);
 }
 /** JSON that is written as a string. */
 function jsonAt(place) {
@@ -4321,7 +3892,6 @@ function nameIn(id) {
 
 
 
-
 const { policyAssignment, policyExemption, policyRemediation } = resource_type/* resourceTypes */.AU;
 /** The assignments of Azure Policy that a plan holds, of either provider; `data` is what it looked up. */
 function policiesIn(context, data) {
@@ -4332,22 +3902,20 @@ function policiesIn(context, data) {
     const definitionAt = definitionsOf(context, data);
     const [exemptions, remediations] = [ofType(policyExemption), ofType(policyRemediation)];
     return assignments.map((resource) => {
-        const written = isAzapi(resource) ? writtenInArm(resource) : writtenInAzurerm(resource);
+        const written = isAzapi(resource) ? writtenByAzapi(resource) : writtenInAzurerm(resource);
         const expression = resource.field.at(isAzapi(resource) ? 'body' : 'policy_definition_id').expression;
         const isTouched = [...exemptions, ...remediations].some((one) => one.change !== 'keep' && means(one, resource, context) !== 'no');
-        return {
+        return (0,policy_written/* policyAssignmentOf */.Vj)(written, {
             id: resource.address,
-            change: resource.change === 'keep' && isTouched ? 'update' : resource.change,
+            change: resource.change,
             origin: originOf(resource, context),
             definition: definitionAt(written.definitionId, expression, resource),
-            parameters: (name) => written.parameters.at(name, 'value'),
-            overrides: written.overrides,
-            scope: (0,condition/* allOf */.bn)([scopeOf(resource, context), outside(written.notScopes, resource, context), selectedBy(written.selectors)]),
+            place: (0,condition/* allOf */.bn)([scopeOf(resource, context), outside(written.notScopes, resource, context)]),
             exemptions: exemptions.map((exemption) => exemptionOf(exemption, resource, context)),
-            enforced: (0,truth.or)(written.enforced, remediations.map((one) => means(one, resource, context)).reduce(truth.or, 'no')),
-            identity: written.identity,
+            remediated: remediations.map((one) => means(one, resource, context)).reduce(truth.or, 'no'),
+            isTouched,
             schedule: namedSchedule(written.parameters, resource, context),
-        };
+        });
     });
 }
 /** Changes an assignment that stands elsewhere, and says of it only what it changes. */
@@ -4362,41 +3930,23 @@ function writtenInAzurerm({ field }) {
     return {
         definitionId: field.at('policy_definition_id'),
         parameters: field.at('parameters').parsed(),
-        overrides: overridesIn(field.at('overrides'), 'not_in'),
+        overrides: (0,policy_written/* overridesIn */.l_)(field.at('overrides'), 'not_in'),
         selectors: field
             .at('resource_selectors')
             .items()
-            .map((selector) => selectorsIn(selector.at('selectors'), 'not_in')),
+            .map((selector) => (0,policy_written/* selectorsIn */.qZ)(selector.at('selectors'), 'not_in')),
         notScopes: field.at('not_scopes'),
         enforced: (0,truth/* has */.zy)(field.at('enforce').flag(true), true),
         identity: identity.isUnknown ? 'unknown' : identity.length > 0 ? 'yes' : 'no',
     };
 }
-function writtenInArm(resource) {
-    const properties = propertiesOf(resource);
-    const identities = [resource.field.at('identity', 0), bodyOf(resource).at('identity')];
-    const own = identities.find((identity) => !identity.isUnset);
-    const without = isUpdate(resource) ? 'unknown' : 'no';
-    return {
-        definitionId: properties.at('policyDefinitionId'),
-        parameters: properties.at('parameters'),
-        overrides: overridesIn(properties.at('overrides'), 'notIn'),
-        selectors: properties
-            .at('resourceSelectors')
-            .items()
-            .map((selector) => selectorsIn(selector.at('selectors'), 'notIn')),
-        notScopes: properties.at('notScopes'),
-        enforced: (0,truth/* not */.AU)(properties.at('enforcementMode').isOneOf(['DoNotEnforce'])),
-        identity: own === undefined ? without : (0,truth/* not */.AU)(own.at('type').isOneOf(['None'])),
-    };
-}
-function overridesIn(list, notIn) {
-    if (list.isUnknown)
-        return [{ value: (0,policy_definition/* unknownPlace */.qe)('the overrides are not known'), selectors: [] }];
-    return list.items().map((override) => ({ value: override.at('value'), selectors: selectorsIn(override.at('selectors'), notIn) }));
-}
-function selectorsIn(list, notIn) {
-    return list.items().map((selector) => ({ kind: selector.at('kind'), in: selector.at('in'), notIn: selector.at(notIn) }));
+function writtenByAzapi(resource) {
+    const [inBlock, inBody] = [resource.field.at('identity', 0), bodyOf(resource).at('identity')];
+    return (0,policy_written/* writtenInArm */.Di)({
+        properties: propertiesOf(resource),
+        identity: inBlock.isUnset ? inBody : inBlock,
+        without: isUpdate(resource) ? 'unknown' : 'no',
+    });
 }
 /** `azurerm_resource_group_policy_assignment` has its scope in `resource_group_id`; exemptions alike. */
 function scopeOf(resource, context) {
@@ -4485,16 +4035,12 @@ function isCalled({ field }, id) {
     const isNamed = name.kind === 'value' ? id.toLowerCase().endsWith(`/policyassignments/${name.value.toLowerCase()}`) : undefined;
     return isNamed === false ? 'no' : 'unknown';
 }
-const scheduleId = /^\/?subscriptions\/.+\/providers\/Microsoft\.Maintenance\/maintenanceConfigurations\/[^/]+$/i;
 /** The schedule that the parameters of an assignment name. */
 function namedSchedule(parameters, resource, context) {
-    for (const name of parameters.keys()) {
-        const given = parameters.at(name, 'value');
-        for (const place of [given, ...given.items()]) {
-            const id = place.id();
-            if (id.kind === 'value' && scheduleId.test(id.value))
-                return { kind: 'outside', resourceId: id.value };
-        }
+    for (const place of (0,policy_written/* valuesOfParameters */.go)(parameters)) {
+        const id = place.id();
+        if (id.kind === 'value' && (0,policy_written/* isScheduleId */.VM)(id.value))
+            return { kind: 'outside', resourceId: id.value };
     }
     const { expression } = resource.field.at(isAzapi(resource) ? 'body' : 'parameters');
     const addresses = meantBy(expression, scheduleRole(context), resource, context);
@@ -4730,7 +4276,7 @@ function asAssignment({ address, resource, module, around }) {
     };
 }
 function* declaredIn(module, path, around, configuration) {
-    if (!(0,json_object/* isRecord */.u)(module) || path.length > without_entries_mostLevels)
+    if (!(0,json_object/* isRecord */.u)(module) || path.length > mostLevels)
         return;
     const prefix = path.map(({ name }) => `module.${name}.`).join('');
     for (const resource of Array.isArray(module.resources) ? module.resources : []) {
@@ -4749,7 +4295,7 @@ function* declaredIn(module, path, around, configuration) {
             yield* declaredIn(call.module, [...path, { name }], repeats, configuration);
     }
 }
-const without_entries_mostLevels = 100;
+const mostLevels = 100;
 function within(around, own) {
     return around === 'once' || own === 'never' ? own : around;
 }
@@ -4766,7 +4312,7 @@ function isNone(value) {
     return value === 0 || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 }
 function refersToKey(expressions, level) {
-    if (level > without_entries_mostLevels || typeof expressions !== 'object' || expressions === null)
+    if (level > mostLevels || typeof expressions !== 'object' || expressions === null)
         return false;
     if (Array.isArray(expressions))
         return expressions.some((one) => refersToKey(one, level + 1));
@@ -5594,7 +5140,7 @@ const readTerraformPlans = async (request) => {
     if (request.plan)
         plans.push(...(await readPlans('plan', partsOfPlan(request.plan, 'plan', isRelevantType), request)));
     const policies = plans.flatMap((plan) => plan.policies);
-    return { estate: underPolicies((0,estate_link/* linkEstates */.q)(plans.map(({ estate }) => estate)), policies) };
+    return { estate: (0,apply/* underPolicies */.n)((0,estate_link/* linkEstates */.q)(plans.map(({ estate }) => estate)), policies) };
 };
 /** A file may hold several plans, one after the other. */
 async function readPlans(name, parts, request) {

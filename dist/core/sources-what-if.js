@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   readWhatIfs: () => (/* binding */ readWhatIfs)
 });
 
-// EXTERNAL MODULE: ./lib/estate/link.js
-var estate_link = __webpack_require__(3586);
 // EXTERNAL MODULE: ./lib/estate/resource-id.js
 var resource_id = __webpack_require__(9230);
+// EXTERNAL MODULE: ./lib/sources/deployment/join-deployments.js
+var join_deployments = __webpack_require__(3799);
 // EXTERNAL MODULE: ./lib/sources/source-file.js
 var source_file = __webpack_require__(9064);
 // EXTERNAL MODULE: ./lib/estate/coverage.js
@@ -31,8 +31,8 @@ var json_value = __webpack_require__(5165);
 var unread_type = __webpack_require__(2537);
 // EXTERNAL MODULE: ./lib/sources/deployment/predicted-id.js
 var predicted_id = __webpack_require__(5716);
-// EXTERNAL MODULE: ./lib/sources/deployment/read-deployment.js + 3 modules
-var read_deployment = __webpack_require__(3083);
+// EXTERNAL MODULE: ./lib/sources/deployment/read-deployment.js + 4 modules
+var read_deployment = __webpack_require__(1997);
 // EXTERNAL MODULE: ./lib/sources/deployment/template-value.js
 var template_value = __webpack_require__(7032);
 ;// CONCATENATED MODULE: ./lib/sources/what-if/diagnostic.js
@@ -78,6 +78,7 @@ function estateOfWhatIf(input, { changes, diagnostics }) {
         called: 'results of what-if',
         differs: 'the what-if does not tell for certain which of two things happens to this resource',
         placeIn: (body) => new json_value/* JsonValue */.e(body, wording),
+        placeInDefinition: (body) => new json_value/* JsonValue */.e(body, { ...wording, unknownIn: (raw) => hiddenIn(raw) ?? (0,template_value/* unknownInDefinition */.Ft)(raw) }),
     });
     for (const [at, change] of changes.entries())
         takeChange(reader, change, `${input}: change ${at + 1}`);
@@ -93,12 +94,13 @@ const wording = {
 const notTold = (0,known/* unknown */.L5)('the what-if does not tell');
 const estate_of_what_if_hidden = (0,known/* unknown */.L5)('the what-if hides it, as a secret');
 function unknownIn(raw) {
+    return hiddenIn(raw) ?? (0,template_value/* unknownInTemplate */.KW)(raw);
+}
+function hiddenIn(raw) {
     if (raw === read_deployment/* untold */.r_)
         return notTold;
     // Seven stars stand for whatever comes from a secure parameter.
-    if (typeof raw === 'string' && raw.includes('*******'))
-        return estate_of_what_if_hidden;
-    return (0,template_value/* unknownInTemplate */.K)(raw);
+    return typeof raw === 'string' && raw.includes('*******') ? estate_of_what_if_hidden : undefined;
 }
 function takeChange(reader, change, unnamed) {
     const type = typeOf(change);
@@ -439,17 +441,17 @@ function codesIn(error, level) {
 
 /** Reads one or several results of what-if as deployments that all happen. */
 const readWhatIfs = async ({ files }) => {
-    const estates = [];
+    const deployments = [];
     for (const { path, name } of files) {
         const file = await (0,source_file/* openSourceFile */.Q)(path, name, whatIfFile);
         try {
-            estates.push(estateOfWhatIf(name, readWhatIfFile(file)));
+            deployments.push(estateOfWhatIf(name, readWhatIfFile(file)));
         }
         finally {
             file.close();
         }
     }
-    const estate = (0,estate_link/* linkEstates */.q)(estates);
+    const estate = (0,join_deployments/* joinDeployments */.Z)(deployments);
     const managed = new Set(estate.managed.map((id) => (0,resource_id/* resourceKey */.ik)(id)));
     const gaps = estate.coverage.gaps.filter((gap) => !isToldElsewhere(gap, managed));
     return { estate: { ...estate, coverage: { ...estate.coverage, gaps } } };
