@@ -55,7 +55,7 @@ export async function snapshotSchema(): Promise<string> {
         mayExist,
         change,
         previousId,
-        imported: { description: 'Set where it is imported.', const: true },
+        imported,
         origin,
         notes: { description: 'How facts were found.', type: 'array', items: { description: 'The text.', type: 'string' } },
       },
@@ -82,7 +82,19 @@ export async function snapshotSchema(): Promise<string> {
       type: 'object',
       required: ['id', 'change', 'origin'],
       additionalProperties: false,
-      properties: { id, signIn, ...snapshotFacts(scheduleFacts), surrounding, writtenBy, mayExist, change, previousId, runs, origin },
+      properties: {
+        id,
+        signIn,
+        ...snapshotFacts(scheduleFacts),
+        surrounding,
+        writtenBy,
+        mayExist,
+        change,
+        previousId,
+        imported,
+        runs,
+        origin,
+      },
     },
   });
 }
@@ -97,6 +109,7 @@ const writtenBy = {
 };
 const mayExist = { description: 'Why it is not certain that it will exist.', type: 'string' };
 const change = { description: 'What the input does with it; keep in a live estate.', enum: ['create', 'update', 'replace', 'keep'] };
+const imported = { description: 'Set where it is imported.', const: true };
 const previousId = { description: 'Its address before.', type: 'string' };
 const runs = { description: 'Runs of it that did not simply complete.', $ref: '#/definitions/runs' };
 const origin = { description: 'Where it comes from.', $ref: '#/definitions/origin' };

@@ -4,6 +4,7 @@ import { totalmem } from 'node:os';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { PatchCheckError, SourceError, UsageError } from '../../../errors.ts';
 import type { Location } from '../../../estate/declaration.ts';
+import { visibleText } from '../../../text/visible.ts';
 import { fillFrom } from '../../byte-reader.ts';
 import { isRelevantArmType, type ReadDeployment } from '../../deployment/read-deployment.ts';
 import type { BicepRequest, SourceRequest } from '../../source.ts';
@@ -43,7 +44,9 @@ export async function readDeployments(
   const boundary = boundaryOf({ environment, workingDirectory: request.workingDirectory });
   const { deployed, notes } = deployedOf(files);
   const bicepPath = path === undefined ? undefined : resolve(request.workingDirectory, path);
-  const bicep = findBicep({ environment, boundary, bicepPath });
+  const [first] = deployed;
+  const wanted = first ? `${kindNames[first.kind]} ${visibleText(first.name)}` : 'A deployment';
+  const bicep = findBicep({ environment, boundary, bicepPath, wanted });
 
   return inTemporaryFolder(onEnd, async (folder) => {
     const home = join(folder, 'home');
@@ -56,7 +59,7 @@ export async function readDeployments(
     const deployments: ReadDeployment[] = [];
     const failures: FailedFile[] = [];
     const targets = new Set<TargetScope>();
-    let first: PatchCheckError | undefined;
+    let firstFailure: PatchCheckError | undefined;
     let running: BicepProcess | undefined;
     const started = async (): Promise<BicepProcess> => {
       if (!running?.isUsable) {
@@ -70,7 +73,7 @@ export async function readDeployments(
         await work();
       } catch (error) {
         const failure = asSourceError(error, file);
-        first ??= failure;
+        firstFailure ??= failure;
         failures.push({ name: file.name, why: failure.message });
       }
     };
@@ -95,11 +98,17 @@ export async function readDeployments(
     } finally {
       running?.end();
     }
-    if (first && deployments.length === 0 && alone) throw first;
+    if (firstFailure && deployments.length === 0 && alone) throw firstFailure;
     if (failures.length === 0) refuseUnusedScope(requestOf(request), targets);
     return { deployments, failures, notes };
   });
 }
+
+const kindNames: Readonly<Record<DeploymentFile['kind'], string>> = {
+  bicepparam: 'The Bicep parameters file',
+  bicep: 'The Bicep file',
+  template: 'The ARM template',
+};
 
 /** What Bicep reads for a file; it does not name the template in JSON behind a parameters file. */
 async function filesReadBy(file: DeploymentFile, bicep: BicepProcess): Promise<readonly string[]> {

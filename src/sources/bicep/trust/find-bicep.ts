@@ -10,13 +10,15 @@ export interface BicepSearch {
   readonly bicepPath: string | undefined;
   readonly environment: NodeJS.ProcessEnv;
   readonly boundary: string;
+  /** What is to be evaluated, for example `the ARM template main.json`. */
+  readonly wanted: string;
 }
 
 /**
  * The Bicep CLI of the user: `bicep-path`, else from PATH, else where `az bicep install` puts it. Nothing is downloaded, and no program that
  * lies in the repository is started unless `bicep-path` names it.
  */
-export function findBicep({ bicepPath, environment, boundary }: BicepSearch): string {
+export function findBicep({ bicepPath, environment, boundary, wanted }: BicepSearch): string {
   if (bicepPath) {
     const path = resolve(bicepPath);
     if (isProgram(path)) return path;
@@ -34,7 +36,7 @@ export function findBicep({ bicepPath, environment, boundary }: BicepSearch): st
   }
   throw new SourceError(
     'bicep/not-found',
-    'There is no Bicep CLI on PATH (outside of the repository) or in ~/.azure/bin, and it is never downloaded; install it with `az bicep install` or from https://aka.ms/bicep-install, name it by `bicep-path`, or check the file that `bicep snapshot` writes instead.',
+    `${wanted} is evaluated by the Bicep CLI, and there is none on PATH (outside of the repository) or in ~/.azure/bin; it is never downloaded: install it with \`az bicep install\` or from https://aka.ms/bicep-install, name it by \`bicep-path\`, or check the file that \`bicep snapshot\` writes instead.`,
   );
 }
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { findBicep } from '../../../../src/sources/bicep/trust/find-bicep.ts';
 import { folderWith } from './repository.ts';
 
+const wanted = 'The Bicep file main.bicep';
 const name = process.platform === 'win32' ? 'bicep.exe' : 'bicep';
 
 function folderWithBicep(path = name): string {
@@ -13,7 +14,7 @@ function folderWithBicep(path = name): string {
 }
 
 const boundary = folderWith({});
-const find = (environment: NodeJS.ProcessEnv, bicepPath?: string) => findBicep({ bicepPath, environment, boundary });
+const find = (environment: NodeJS.ProcessEnv, bicepPath?: string) => findBicep({ bicepPath, environment, boundary, wanted });
 
 test('bicep-path comes before PATH, and PATH before ~/.azure/bin', () => {
   const [named, onPath] = [folderWithBicep(), folderWithBicep()];
@@ -32,7 +33,7 @@ test('a bicep-path without a program is an error that names it', () => {
 });
 
 test('relative entries of PATH are passed over', () => {
-  expect(() => find({ PATH: ['.', 'bin', '', '..'].join(delimiter) })).toThrow('There is no Bicep CLI on PATH');
+  expect(() => find({ PATH: ['.', 'bin', '', '..'].join(delimiter) })).toThrow('there is none on PATH');
 });
 
 test('a program in the repository is never taken from PATH or the home folder, by links neither', () => {
@@ -49,11 +50,13 @@ test('a program in the repository is never taken from PATH or the home folder, b
     HOME: repository,
     USERPROFILE: repository,
   };
-  expect(() => findBicep({ bicepPath: undefined, environment, boundary: repository })).toThrow('There is no Bicep CLI on PATH');
+  expect(() => findBicep({ bicepPath: undefined, environment, boundary: repository, wanted })).toThrow('there is none on PATH');
   const program = join(repository, 'tools', name);
-  expect(findBicep({ bicepPath: program, environment, boundary: repository })).toBe(program);
+  expect(findBicep({ bicepPath: program, environment, boundary: repository, wanted })).toBe(program);
 });
 
 test('where there is none, the sentence says how to get one and how to do without', () => {
-  expect(() => find({})).toThrow(/az bicep install.*`bicep-path`.*`bicep snapshot`/);
+  expect(() => find({})).toThrow(
+    /^The Bicep file main.bicep is evaluated by the Bicep CLI.*az bicep install.*`bicep-path`.*`bicep snapshot`/,
+  );
 });
