@@ -1,6 +1,6 @@
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Cleans up when the process ends, also by a signal; what it returns takes that back. */
+/** Cleans up when the process ends, also by a signal: what began last goes first. What it returns takes that back. */
 export function onEnd(cleanUp: () => void): () => void {
   const end = (signal: NodeJS.Signals) => {
     cleanUp();
@@ -12,7 +12,7 @@ export function onEnd(cleanUp: () => void): () => void {
     process.off('exit', cleanUp);
     for (const signal of signals) process.off(signal, end);
   };
-  process.on('exit', cleanUp);
-  for (const signal of signals) process.on(signal, end);
+  process.prependListener('exit', cleanUp);
+  for (const signal of signals) process.prependListener(signal, end);
   return forget;
 }

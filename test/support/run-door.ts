@@ -18,7 +18,7 @@ interface Door {
   /** Everything the process inherits, beside the PATH of the running Node. */
   readonly environment?: Readonly<Record<string, string>>;
   /** Called once it runs. */
-  readonly started?: (interrupt: () => void) => void;
+  readonly started?: (interrupt: (signal?: NodeJS.Signals) => void) => void;
 }
 
 /** Runs a file of the committed bundle the way the runner or a shell does, with nothing inherited. */
@@ -37,7 +37,7 @@ export function runDoor(door: Door): Promise<DoorRun> {
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
   });
-  child.once('spawn', () => door.started?.(() => child.kill('SIGINT')));
+  child.once('spawn', () => door.started?.((signal = 'SIGINT') => child.kill(signal)));
   return new Promise((done, fail) => {
     child.once('error', fail);
     child.once('close', (code) => done({ code, stdout, stderr }));

@@ -4,14 +4,23 @@ import { valueOf } from '../../estate/known.ts';
 import type { ArmValue } from '../arm/arm-value.ts';
 import { DeploymentReader, kindsOf, type ReadDeployment } from '../deployment/read-deployment.ts';
 import { placeInDefinition, placeInTemplate } from '../deployment/template-value.ts';
+import type { CountedLoop } from './counted-loop.ts';
 import { gapOfDiagnostic } from './diagnostic.ts';
 import type { SnapshotPart, SnapshotResource } from './read-snapshot-file.ts';
 
-/** Where the source declares a predicted resource; undefined where that is not known. */
-export type PlaceOf = (resource: SnapshotResource) => Location | undefined;
+/** Where the source behind a snapshot says what; undefined where that is not known. */
+export interface SnapshotPlaces {
+  /** Of a predicted resource. */
+  readonly placeOf?: (resource: SnapshotResource) => Location | undefined;
+  readonly placeOfLoop?: (loop: CountedLoop) => string | undefined;
+}
 
 /** Turns one snapshot into facts. */
-export function estateOfSnapshot(input: string, parts: Iterable<SnapshotPart>, placeOf: PlaceOf = () => undefined): ReadDeployment {
+export function estateOfSnapshot(
+  input: string,
+  parts: Iterable<SnapshotPart>,
+  { placeOf, placeOfLoop }: SnapshotPlaces = {},
+): ReadDeployment {
   const reader = new DeploymentReader({
     input,
     called: 'snapshots of Bicep',
@@ -20,9 +29,9 @@ export function estateOfSnapshot(input: string, parts: Iterable<SnapshotPart>, p
     placeInDefinition,
   });
   for (const part of parts) {
-    if (part.part === 'resource') takeResource(reader, part.resource, input, placeOf(part.resource));
+    if (part.part === 'resource') takeResource(reader, part.resource, input, placeOf?.(part.resource));
     else {
-      const gap = gapOfDiagnostic(part.text, input);
+      const gap = gapOfDiagnostic(part.text, input, placeOfLoop);
       if (gap) reader.leaveOpen(gap);
     }
   }

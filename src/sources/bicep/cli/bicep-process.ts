@@ -6,11 +6,13 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-jsonrpc/node';
+import { isObject } from '../../arm/arm-value.ts';
+import type { BicepRequest } from '../../source.ts';
 
 /** What the CLI answered instead of a result: its own words. */
 export class BicepRefusal extends Error {}
 
-/** The CLI gave no answer: it ended, hung, or printed what is no answer. One clause, for example `it did not answer within 60 s`. */
+/** The CLI gave no answer: it ended, hung, or printed what is no answer. Says why and what to do, for example `it ran out of memory; check fewer files at a time`. */
 export class BicepFailure extends Error {}
 
 export interface BicepCommand {
@@ -21,6 +23,8 @@ export interface BicepCommand {
   readonly folder: string;
   /** Seconds that one answer may take. */
   readonly secondsPerAnswer: number;
+  /** So that it does not outlive this process. */
+  readonly onEnd: BicepRequest['onEnd'];
 }
 
 /** Bytes of an answer, and of what is kept of its complaints. */
@@ -36,12 +40,13 @@ export class BicepProcess {
   readonly #connection: MessageConnection;
   readonly #timeout: number;
   readonly #failed: Promise<never>;
+  readonly #ended: Promise<void>;
   #fail: (why: string) => void = () => {};
   #received = 0;
   #complaints = '';
   isUsable = true;
 
-  constructor({ bicep, environment, folder, secondsPerAnswer }: BicepCommand) {
+  constructor({ bicep, environment, folder, secondsPerAnswer, onEnd }: BicepCommand) {
     this.#timeout = secondsPerAnswer;
     this.#failed = new Promise((_, reject) => {
       this.#fail = (why) => {
@@ -52,15 +57,25 @@ export class BicepProcess {
     });
     // Each request waits for it as well; between requests nobody does.
     this.#failed.catch(() => {});
-    this.#child = spawn(bicep, ['jsonrpc', '--stdio'], { cwd: folder, env: environment, stdio: 'pipe', windowsHide: true });
-    this.#child.on('error', (error) =>
-      this.#fail(`it could not be started (${(error as NodeJS.ErrnoException).code ?? 'no reason given'})`),
-    );
+    try {
+      this.#child = spawn(bicep, ['jsonrpc', '--stdio'], { cwd: folder, env: environment, stdio: 'pipe', windowsHide: true });
+    } catch (error) {
+      throw new BicepFailure(notStarted(error));
+    }
+    const forget = onEnd?.(() => this.#child.kill('SIGKILL'));
+    this.#ended = new Promise((resolve) => {
+      const ended = () => {
+        forget?.();
+        resolve();
+      };
+      this.#child.once('exit', ended).once('error', ended);
+    });
+    this.#child.on('error', (error) => this.#fail(notStarted(error)));
     this.#child.on('close', (code, signal) => this.#fail(this.#ending(code, signal)));
     this.#child.stdin.on('error', () => {});
     this.#child.stdout.on('data', (bytes: Buffer) => {
       this.#received += bytes.length;
-      if (this.#received > largestAnswer) this.#fail('its answer is larger than 256 MiB');
+      if (this.#received > largestAnswer) this.#fail('its answer is larger than 256 MiB; deploy less with one file');
     });
     // Read to its end, or it would wait for a reader.
     this.#child.stderr.setEncoding('utf8').on('data', (text: string) => {
@@ -71,16 +86,19 @@ export class BicepProcess {
       new StreamMessageWriter(this.#child.stdin),
       silent,
     );
-    this.#connection.onError(() => this.#fail('it printed something that is no answer'));
+    this.#connection.onError(() => this.#fail(noAnswer));
     this.#connection.listen();
   }
 
-  /** Throws a BicepRefusal with the CLI's words, or a BicepFailure. */
-  async request<Answer>(method: string, parameters: object): Promise<Answer> {
+  /** Throws a BicepRefusal with the CLI's words, or a BicepFailure. What it answers is an object; its members are the caller's to check. */
+  async request<Answer extends object>(method: string, parameters: object): Promise<Partial<Answer>> {
     this.#received = 0;
-    const limit = setTimeout(() => this.#fail(`it did not answer within ${this.#timeout} s`), this.#timeout * 1000);
+    const limit = setTimeout(() => this.#fail(overtime(this.#timeout)), this.#timeout * 1000);
     try {
-      return await Promise.race([this.#connection.sendRequest<Answer>(method, parameters), this.#failed]);
+      const answer: unknown = await Promise.race([this.#connection.sendRequest(method, parameters), this.#failed]);
+      if (!isObject(answer)) this.#fail(noAnswer);
+      else return answer as Partial<Answer>;
+      return await this.#failed;
     } catch (error) {
       if (error instanceof ResponseError) throw new BicepRefusal(error.message);
       if (error instanceof BicepFailure) throw error;
@@ -90,19 +108,43 @@ export class BicepProcess {
     }
   }
 
-  end(): void {
+  /** Waits until the system has taken it away: until then it may still write. */
+  async end(): Promise<void> {
     this.isUsable = false;
     this.#connection.dispose();
     this.#child.kill('SIGKILL');
+    await this.#ended;
   }
 
   /** A process that ends has failed, whatever its code says: nobody asked it to. */
   #ending(code: number | null, signal: string | null): string {
-    if (/\bICU\b/.test(this.#complaints)) return 'it needs the ICU libraries, which are not installed (on Debian and Ubuntu: libicu)';
-    if (/OutOfMemory|out of memory/i.test(this.#complaints)) return 'it ran out of memory';
-    if (/stack overflow/i.test(this.#complaints) || signal === 'SIGABRT') return 'it crashed; an expression may be nested too deeply';
-    return `it ended before it answered (${signal === null ? `exit code ${code}` : `signal ${signal}`})`;
+    if (/\bICU\b/.test(this.#complaints)) {
+      return 'it needs the ICU libraries, which this machine does not have; install them (Debian and Ubuntu: `apt-get install libicu-dev`, Alpine: `apk add icu-libs`)';
+    }
+    if (/OutOfMemory|out of memory/i.test(this.#complaints))
+      return 'it ran out of memory; deploy less with one file, or use a larger machine';
+    if (/stack overflow/i.test(this.#complaints) || signal === 'SIGABRT') {
+      return 'it crashed, most often over an expression that is nested too deeply; write that in parts, with variables';
+    }
+    const how = signal === null ? `exit code ${code}` : `signal ${signal}`;
+    return `it ended before it answered (${how}); try \`bicep build\` on the file`;
   }
+}
+
+/** For what is an answer, but not to what was asked. */
+export function notAnAnswer(): BicepFailure {
+  return new BicepFailure(noAnswer);
+}
+
+const noAnswer = 'it printed something that is no answer; check that bicep-path names the Bicep CLI, and try `bicep --version`';
+
+function notStarted(error: unknown): string {
+  const { code = 'no reason given' } = error as NodeJS.ErrnoException;
+  return `it could not be started (${code}); check that bicep-path names the Bicep CLI for this machine`;
+}
+
+function overtime(seconds: number): string {
+  return `it did not answer within ${seconds} s; raise bicep-timeout, or have the file make less in loops`;
 }
 
 /** Its log would go to the console, with parts of answers in it. */

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { type ParseError, parse } from 'jsonc-parser';
 import { SourceError } from '../../../errors.ts';
 import { visibleText } from '../../../text/visible.ts';
 import { isObject } from '../../arm/arm-value.ts';
-import type { BicepProcess } from '../cli/bicep-process.ts';
+import { type BicepProcess, notAnAnswer } from '../cli/bicep-process.ts';
 import { type ParameterSet, valuesIn } from './given-values.ts';
 import { parametersOf, type Template } from './template.ts';
+import { wordsOfCompiler } from './words.ts';
 
 /** A file that declares a deployment: a parameters file of Bicep, Bicep source, or an ARM template in JSON. */
 export interface DeploymentFile {
@@ -31,7 +32,8 @@ interface Diagnostic {
   readonly message: string;
 }
 
-interface Compilation {
+/** What Bicep answers to a request to compile. */
+export interface Compilation {
   readonly success: boolean;
   readonly diagnostics?: readonly Diagnostic[];
   readonly contents?: string;
@@ -65,9 +67,17 @@ async function compiledParameters(file: DeploymentFile, bicep: BicepProcess, nam
     answer = await compile(Object.fromEntries(missing.map((name) => [name, placeholder(types.get(name))])));
   }
   const template = templateIn(answer, answer.template, file, nameOf);
-  const values = new Map(valuesIn(answer.parameters === undefined ? {} : JSON.parse(answer.parameters), file.name));
+  const values = new Map(valuesIn(parametersIn(answer), file.name));
   for (const name of missing) values.delete(name.toLowerCase());
-  return { template, values: { from: file.name, values }, main: using };
+  return { template, values: { from: file.name, names: [], values }, main: using };
+}
+
+function parametersIn({ parameters = '{}' }: Partial<Compilation>): unknown {
+  try {
+    return JSON.parse(parameters);
+  } catch {
+    throw notAnAnswer();
+  }
 }
 
 function kindByName(path: string): 'bicep' | 'template' {
@@ -75,7 +85,7 @@ function kindByName(path: string): 'bicep' | 'template' {
 }
 
 /** The names that Bicep's error lists for parameters without a value. */
-function missingIn({ success, diagnostics = [] }: Compilation): readonly string[] {
+function missingIn({ success, diagnostics = [] }: Partial<Compilation>): readonly string[] {
   const errors = diagnostics.filter(isError);
   if (success || errors.length === 0 || errors.some(({ code }) => code !== 'BCP258')) return [];
   return errors.flatMap(({ message }) => [...message.matchAll(/"([^"]+)"/g)].flatMap(([, name]) => name ?? []));
@@ -109,18 +119,21 @@ export function isWithoutTemplate(file: DeploymentFile): boolean {
   return file.kind === 'bicepparam' && /^\s*using\s+none\b/m.test(readText(file.path));
 }
 
-function templateIn({ success, diagnostics = [] }: Compilation, text: string | undefined, file: DeploymentFile, nameOf: NameOf): Template {
-  const error = diagnostics.find(isError);
-  if (success && text !== undefined && !error) return parseTemplate(text, file);
+function templateIn(answer: Partial<Compilation>, text: string | undefined, file: DeploymentFile, nameOf: NameOf): Template {
+  const error = errorIn(answer);
+  if (answer.success === true && typeof text === 'string' && !error) return parseTemplate(text, file);
   if (!error)
     throw new SourceError('source/bicep', `${file.name} was not compiled by Bicep, which gives no reason. Try \`bicep build\` on it.`);
   const { source, range, code, message } = error;
   const at = source === undefined || range === undefined ? file.name : `${nameOf(source)}:${range.start.line + 1}:${range.start.char + 1}`;
-  throw new SourceError('source/bicep-compile', `${at} does not compile: ${visibleText(message, longest)} (${code})`);
+  throw new SourceError('source/bicep-compile', `${at} does not compile: ${wordsOfCompiler(message)} (${code})`);
 }
 
-/** Characters of Bicep's words that are shown. */
-const longest = 400;
+/** Its first error. */
+export function errorIn({ diagnostics = [] }: Partial<Compilation>): Diagnostic | undefined {
+  if (!Array.isArray(diagnostics)) throw notAnAnswer();
+  return diagnostics.find(isError);
+}
 
 function isError({ level }: Diagnostic): boolean {
   return level === 'Error';
@@ -139,5 +152,13 @@ function parseTemplate(text: string, { name }: DeploymentFile): Template {
 }
 
 function readText(path: string): string {
-  return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  try {
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    const { code = 'no reason given' } = error as NodeJS.ErrnoException;
+    throw new SourceError(
+      'source/unreadable',
+      `${visibleText(basename(path))} cannot be read (${code}); check that it is a file with read permission.`,
+    );
+  }
 }

@@ -1,12 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SourceError } from '../../../errors.ts';
-import { visibleText } from '../../../text/visible.ts';
-import { type BicepProcess, BicepRefusal } from '../cli/bicep-process.ts';
+import { isObject } from '../../arm/arm-value.ts';
+import { type BicepProcess, BicepRefusal, notAnAnswer } from '../cli/bicep-process.ts';
+import { type CountedLoop, countedLoopIn, countsUnset } from '../counted-loop.ts';
+import { type Compilation, errorIn } from './compiled.ts';
 import { givenTo, type ParameterSet } from './given-values.ts';
-import { type MarkedTemplate, withMarks } from './marks.ts';
-import { type Given, parametersFile } from './parameters-file.ts';
-import { parametersOf, type TargetScope, type Template, targetScopeOf } from './template.ts';
+import { type MarkedTemplate, textOf } from './marks.ts';
+import { type Given, parameterAt, parametersFile } from './parameters-file.ts';
+import { parametersOf, type TargetScope, type Template, type TemplateParameter, targetScopeOf } from './template.ts';
+import { wordsOfCompiler, wordsOfEngine } from './words.ts';
 
 /** Where a deployment goes, as far as it is given. */
 export interface DeploymentScope {
@@ -18,17 +21,20 @@ export interface DeploymentScope {
 }
 
 /** What Bicep predicts of a deployment. */
-export interface Evaluated {
+export type Evaluated =
   /** A snapshot as `bicep snapshot` writes it, in which a parameter without a value stands by its name. */
-  readonly snapshot: string;
-  readonly declarationOf: MarkedTemplate['declarationOf'];
-  readonly declarations: MarkedTemplate['declarations'];
-}
+  | { readonly snapshot: string }
+  /** Why there is none; `placeOf` names what stands at a line and column of the compiled template. */
+  | { readonly stopped: (placeOf: PlaceInTemplate) => SourceError };
+
+/** Names the place of what the compiled template says at a line and column. */
+export type PlaceInTemplate = (loop: CountedLoop) => string | undefined;
 
 export interface EvaluationRequest {
   /** How the user calls the file. */
   readonly name: string;
   readonly template: Template;
+  readonly marked: MarkedTemplate;
   /** Later ones win. */
   readonly values: readonly ParameterSet[];
   readonly scope: DeploymentScope;
@@ -42,14 +48,12 @@ export interface EvaluationRequest {
 /**
  * Has Bicep evaluate a template, with everything unknown that nobody has given. A default that asks the service stops the engine: the
  * parameter that it names is unknown on a second try; some templates stop by the name of the deployment, which is left out on a third.
- * Throws a SourceError that names what stops it.
  */
 export async function evaluated(request: EvaluationRequest, bicep: BicepProcess): Promise<Evaluated> {
   const { template, name, values } = request;
   const parameters = parametersOf(template);
   const given = givenTo(parameters, values, name);
-  const marked = withMarks(template, request.key);
-  const attempt = (deploymentName: string | undefined) => attemptOf(request, marked, given, deploymentName, bicep);
+  const attempt = (deploymentName: string | undefined) => attemptOf(request, given, deploymentName, bicep);
 
   let { snapshot, refusal } = await attempt(request.deploymentName);
   const stopped = /in parameter '([^']+)'|template parameter '([^']+)'/.exec(refusal ?? '');
@@ -62,8 +66,9 @@ export async function evaluated(request: EvaluationRequest, bicep: BicepProcess)
     const unnamed = await attempt(undefined);
     snapshot = unnamed.snapshot;
   }
-  if (snapshot === undefined) throw stoppedBy(refusal ?? '', request, given);
-  return { snapshot, declarationOf: marked.declarationOf, declarations: marked.declarations };
+  if (snapshot !== undefined) return { snapshot };
+  const misfit = await misfitIn(request, given, bicep);
+  return { stopped: (placeOf) => misfit ?? stoppedBy(refusal ?? '', request, { parameters, given, placeOf }) };
 }
 
 interface Attempt {
@@ -72,24 +77,30 @@ interface Attempt {
 }
 
 async function attemptOf(
-  { folder, key, scope, template }: EvaluationRequest,
-  marked: MarkedTemplate,
+  request: EvaluationRequest,
   given: ReadonlyMap<string, Given>,
   deploymentName: string | undefined,
   bicep: BicepProcess,
 ): Promise<Attempt> {
-  const file = parametersFile('./main.json', given, key);
-  const path = join(folder, 'main.bicepparam');
-  writeFileSync(join(folder, 'main.json'), JSON.stringify(marked.template), { mode: 0o600 });
-  writeFileSync(path, file.text, { mode: 0o600 });
+  const { path, withoutValue } = writeParameters(request, given);
+  const { template, scope, folder, marked } = request;
+  writeFileSync(join(folder, 'main.json'), textOf(marked), { mode: 0o600 });
   try {
     const metadata = { ...metadataFor(targetScopeOf(template), scope), ...(deploymentName === undefined ? {} : { deploymentName }) };
     const { snapshot } = await bicep.request<{ snapshot: string }>('bicep/getSnapshot', { path, metadata, externalInputs: null });
-    return { snapshot: withNames(snapshot, file.withoutValue) };
+    if (typeof snapshot !== 'string') throw notAnAnswer();
+    return { snapshot: withNames(snapshot, withoutValue) };
   } catch (error) {
-    if (error instanceof BicepRefusal) return { refusal: withNames(error.message, file.withoutValue) };
+    if (error instanceof BicepRefusal) return { refusal: withNames(error.message, withoutValue) };
     throw error;
   }
+}
+
+function writeParameters({ folder, key }: EvaluationRequest, given: ReadonlyMap<string, Given>) {
+  const file = parametersFile('./main.json', given, key);
+  const path = join(folder, 'main.bicepparam');
+  writeFileSync(path, file.text, { mode: 0o600 });
+  return { ...file, path };
 }
 
 /** Bicep refuses what does not belong to the scope of a template. */
@@ -117,27 +128,54 @@ function withNames(text: string, withoutValue: ReadonlyMap<string, string>): str
   });
 }
 
-/** One sentence in our words where we know the reason, else in Bicep's, without the expressions in them: these hold literals. */
-function stoppedBy(refusal: string, { name }: EvaluationRequest, given: ReadonlyMap<string, Given>): SourceError {
-  const [, counted] = /invalid copy count of: '\[.*?parameterWithoutValue\('([^']+)'\)/s.exec(refusal) ?? [];
-  if (counted !== undefined) {
-    return new SourceError(
-      'source/bicep-loop',
-      `${name} has a loop that counts the parameter ${counted}, which has no value, so what it makes is not known; give it one with the input parameters.`,
-    );
-  }
-  const open = [...given].filter(([, { kind }]) => kind === 'unknown').map(([parameter]) => parameter);
-  // Lines count in the compiled template, which nobody sees.
-  const words = refusal
-    .replace(/'\[.*\]'/gs, 'an expression')
-    .replace(/ at line '[^']*' and column '[^']*'/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/\.+ Please see https:\S+ for usage details/g, '');
-  const hint =
-    open.length === 0 ? '' : ` Parameters without a value: ${open.slice(0, 10).join(', ')}; give them with the input parameters.`;
-  return new SourceError('source/bicep-evaluation', `Bicep cannot evaluate ${name}: ${sentence(visibleText(words, 400))}${hint}`);
+/** The engine says no more of a value that its parameter cannot take than that compiling has failed. */
+async function misfitIn(
+  request: EvaluationRequest,
+  given: ReadonlyMap<string, Given>,
+  bicep: BicepProcess,
+): Promise<SourceError | undefined> {
+  const { path, text } = writeParameters(request, given);
+  const answer = await bicep.request<Compilation>('bicep/compileParams', { path, parameterOverrides: {} });
+  const error = errorIn(answer);
+  if (!error) return undefined;
+  const { code, message, source, range } = error;
+  const words = `${wordsOfCompiler(message)} (${code})`;
+  const parameter = source === path && range ? parameterAt(text, range.start.line) : undefined;
+  if (parameter === undefined) return new SourceError('source/bicep-compile', `${request.name} does not compile: ${words}`);
+  const from = request.values.findLast(({ values }) => values.has(parameter.toLowerCase()))?.from;
+  const who = from === undefined ? `the parameter ${parameter}` : `the parameter ${parameter} by ${from}`;
+  return new SourceError('source/bicep-value', `The value that ${request.name} gets for ${who} does not fit: ${words} Give it another.`);
 }
 
-function sentence(words: string): string {
-  return /[.!?]$/.test(words) ? words : `${words}.`;
+interface Stop {
+  readonly parameters: readonly TemplateParameter[];
+  readonly given: ReadonlyMap<string, Given>;
+  readonly placeOf: PlaceInTemplate;
+}
+
+/** One sentence in our words where we know the reason, else in Bicep's. */
+function stoppedBy(refusal: string, { name, template }: EvaluationRequest, { parameters, given, placeOf }: Stop): SourceError {
+  const loop = countedLoopIn(refusal);
+  if (loop) return new SourceError('source/bicep-loop', `${countsUnset(loop, placeOf(loop) ?? name)}.`);
+  // A secure one stays unknown whatever its value.
+  const open = parameters.filter((one) => !one.isSecure && given.get(one.name)?.kind === 'unknown').map((one) => one.name);
+  const hint =
+    open.length === 0
+      ? ' Try `bicep snapshot` on it.'
+      : ` Parameters without a value: ${open.slice(0, 10).join(', ')}; give them with the input parameters.`;
+  const words = wordsOfEngine(refusal, [
+    ...[...given.values()].map((one) => (one.kind === 'value' ? one.value : undefined)),
+    ...valuesOfParameters(template),
+  ]);
+  return new SourceError('source/bicep-evaluation', `Bicep cannot evaluate ${name}: ${words}${hint}`);
+}
+
+/** What the parameters of a template and of its modules are given by it. */
+function valuesOfParameters(part: unknown): readonly unknown[] {
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([key, value]) =>
+    key === 'parameters' && isObject(value)
+      ? Object.values(value).map((parameter) => (isObject(parameter) ? (parameter.value ?? parameter.defaultValue) : undefined))
+      : valuesOfParameters(value),
+  );
 }

@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { type ParseError, parse } from 'jsonc-parser';
 import { SourceError, UsageError } from '../../../errors.ts';
+import { visibleText } from '../../../text/visible.ts';
 import { isObject } from '../../arm/arm-value.ts';
 import { type Given, isIdentifier } from './parameters-file.ts';
 import type { TemplateParameter } from './template.ts';
 
 /** Values for parameters from one line of the input: a file of them, or one. */
 export interface ParameterSet {
-  /** As the user wrote it. */
+  /** The file or the parameter, without its value: it may be a password. */
   readonly from: string;
+  /** As the user wrote them; none where Bicep itself has seen to it that there are such parameters. */
+  readonly names: readonly string[];
   /** By their names in small letters: names match without case, as they do in Azure. */
   readonly values: ReadonlyMap<string, Given>;
 }
@@ -17,9 +20,17 @@ export interface ParameterSet {
 export function readParameterSet(line: string, locate: (path: string) => string): ParameterSet {
   const [, name, text] = /^([\w-]+)=(.*)$/s.exec(line) ?? [];
   if (name !== undefined && text !== undefined) {
-    return { from: line, values: new Map([[name.toLowerCase(), { kind: 'value', value: text }]]) };
+    return { from: `${name}=…`, names: [name], values: new Map([[name.toLowerCase(), { kind: 'value', value: text }]]) };
   }
-  return { from: line, values: valuesIn(readJson(line, locate(line)), line) };
+  const shown = withoutValue(line);
+  const json = readJson(shown, locate(line));
+  return { from: shown, names: namesIn(json), values: valuesIn(json, shown) };
+}
+
+/** What is written in place of a file may end in a password. */
+function withoutValue(line: string): string {
+  const [name = '', ...values] = line.split('=');
+  return values.length === 0 ? visibleText(line, 120) : `${visibleText(name, 80)}=…`;
 }
 
 function readJson(name: string, path: string): unknown {
@@ -29,7 +40,10 @@ function readJson(name: string, path: string): unknown {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const why = code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`;
-    throw new UsageError('usage/parameters', `The input parameters names ${name}: ${why}. Name a parameters file, or write name=value.`);
+    throw new UsageError(
+      'usage/parameters',
+      `The input parameters names ${name}: ${why}. Name a parameters file in JSON, or write name=value.`,
+    );
   }
   const errors: ParseError[] = [];
   const json: unknown = parse(text.replace(/^\uFEFF/, ''), errors, { allowTrailingComma: true });
@@ -37,13 +51,22 @@ function readJson(name: string, path: string): unknown {
   throw new SourceError('source/parameters', `${name} is not JSON; expected a parameters file, as \`az deployment\` takes it.`);
 }
 
+function namesIn(json: unknown): readonly string[] {
+  return entriesIn(json)?.map(([name]) => name) ?? [];
+}
+
+function entriesIn(json: unknown): readonly [string, unknown][] | undefined {
+  const parameters = isObject(json) ? (json.parameters ?? json) : undefined;
+  if (!isObject(parameters)) return undefined;
+  return Object.entries(parameters).filter(([key]) => !key.startsWith('$') && key !== 'contentVersion');
+}
+
 /** The parameters file of a deployment in JSON; also what Bicep makes of a `.bicepparam`. */
 export function valuesIn(json: unknown, name: string): ReadonlyMap<string, Given> {
-  const parameters = isObject(json) ? (json.parameters ?? json) : undefined;
-  if (!isObject(parameters)) {
+  const entries = entriesIn(json);
+  if (!entries) {
     throw new SourceError('source/parameters', `${name} holds no parameters; expected a parameters file, as \`az deployment\` takes it.`);
   }
-  const entries = Object.entries(parameters).filter(([key]) => !key.startsWith('$') && key !== 'contentVersion');
   return new Map(
     entries.map(([key, entry]) => [key.toLowerCase(), isObject(entry) && Object.hasOwn(entry, 'value') ? known(entry.value) : notKnown]),
   );

@@ -1,3 +1,4 @@
+import { getLocation } from 'jsonc-parser';
 import { sameText } from '../../../estate/resource-id.ts';
 import { isObject } from '../../arm/arm-value.ts';
 import type { Template } from './template.ts';
@@ -35,6 +36,31 @@ export function withMarks(template: Template, key: string): MarkedTemplate {
     return mark;
   });
   return { ...marked, declarationOf: (managedBy) => (typeof managedBy === 'string' ? byMark.get(managedBy) : undefined) };
+}
+
+/** The template as Bicep reads it, and as its lines and columns count. */
+export function textOf({ template }: MarkedTemplate): string {
+  return JSON.stringify(template);
+}
+
+/** The declaration that stands at a line and column, counted from 1, of that text. */
+export function declarationAt(
+  marked: MarkedTemplate,
+  { line, column }: { readonly line: number; readonly column: number },
+): Declaration | undefined {
+  // JSON by a machine has one line.
+  if (line !== 1) return undefined;
+  const { path } = getLocation(textOf(marked), column - 1);
+  let match: Declaration | undefined;
+  const look = (declarations: readonly Declaration[]): void => {
+    for (const declaration of declarations) {
+      if (!declaration.path.every((key, index) => key === path[index])) continue;
+      match = declaration;
+      look(declaration.nested ?? []);
+    }
+  };
+  look(marked.declarations);
+  return match;
 }
 
 type Register = (declaration: Declaration) => string;

@@ -25,6 +25,13 @@ export function parametersFile(template: string, given: ReadonlyMap<string, Give
   return { text: `${lines.join('\n')}\n`, withoutValue };
 }
 
+/** The parameter whose value stands at a line of such a file, counted from 0. */
+export function parameterAt(text: string, line: number): string | undefined {
+  // Strings have no line ends of their own, so nothing else begins like that.
+  const before = text.split('\n', line + 1).findLast((one) => one.startsWith('param '));
+  return before?.split(' ', 2)[1];
+}
+
 /** Can Bicep name it in a parameters file? */
 export function isIdentifier(name: string): boolean {
   return /^[A-Za-z_]\w*$/.test(name);

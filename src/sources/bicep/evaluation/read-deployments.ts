@@ -4,13 +4,15 @@ import { totalmem } from 'node:os';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { PatchCheckError, SourceError, UsageError } from '../../../errors.ts';
 import type { Location } from '../../../estate/declaration.ts';
+import { nearest } from '../../../text/nearest.ts';
 import { visibleText } from '../../../text/visible.ts';
 import { fillFrom } from '../../byte-reader.ts';
 import { isRelevantArmType, type ReadDeployment } from '../../deployment/read-deployment.ts';
 import type { BicepRequest, SourceRequest } from '../../source.ts';
-import { BicepFailure, BicepProcess } from '../cli/bicep-process.ts';
+import { BicepFailure, BicepProcess, BicepRefusal, notAnAnswer } from '../cli/bicep-process.ts';
 import { inTemporaryFolder } from '../cli/temporary-folder.ts';
-import { requireVersion } from '../cli/version.ts';
+import { startBicep } from '../cli/version.ts';
+import type { CountedLoop } from '../counted-loop.ts';
 import { estateOfSnapshot } from '../estate-of-snapshot.ts';
 import type { FailedFile } from '../index.ts';
 import { type SnapshotResource, snapshotParts } from '../read-snapshot-file.ts';
@@ -21,9 +23,11 @@ import { linkModuleCache } from '../trust/module-cache.ts';
 import { refuseUntrusted } from '../trust/refuse-untrusted.ts';
 import { compiled, type DeploymentFile, isWithoutTemplate, usedBy } from './compiled.ts';
 import { evaluated } from './evaluated.ts';
-import { readParameterSet } from './given-values.ts';
+import { type ParameterSet, readParameterSet } from './given-values.ts';
+import { declarationAt, withMarks } from './marks.ts';
 import { type GraphNode, type Places, placesOf } from './places.ts';
-import { type TargetScope, targetScopeOf } from './template.ts';
+import { parametersOf, type TargetScope, targetScopeOf } from './template.ts';
+import { wordsOfRefusal } from './words.ts';
 
 export interface Deployments {
   readonly deployments: readonly ReadDeployment[];
@@ -40,9 +44,10 @@ export async function readDeployments(
   request: SourceRequest,
   { alone }: { readonly alone: boolean },
 ): Promise<Deployments> {
-  const { environment, trust, readable = [], secondsPerAnswer, path, onEnd } = requestOf(request);
+  const { environment, trust, readable = [], secondsPerAnswer, path, parameters = [], onEnd } = requestOf(request);
   const boundary = boundaryOf({ environment, workingDirectory: request.workingDirectory });
-  const { deployed, notes } = deployedOf(files);
+  const { deployed, notes } = deployedOf(files, { alone });
+  const sets = parameters.map((line) => readParameterSet(line, (file) => resolve(request.workingDirectory, file)));
   const bicepPath = path === undefined ? undefined : resolve(request.workingDirectory, path);
   const [first] = deployed;
   const wanted = first ? `${kindNames[first.kind]} ${visibleText(first.name)}` : 'A deployment';
@@ -55,16 +60,25 @@ export async function readDeployments(
     // Or one above it would count, wherever temporary folders lie.
     writeFileSync(join(folder, 'bicepconfig.json'), '{}');
     const given = childEnvironment({ home, environment, names: readable, trusted: trust, memory: totalmem() });
-    const command = { bicep, secondsPerAnswer, folder, environment: given };
+    const command = { bicep, secondsPerAnswer, folder, environment: given, onEnd };
     const deployments: ReadDeployment[] = [];
     const failures: FailedFile[] = [];
     const targets = new Set<TargetScope>();
+    const declared = new Set<string>();
     let firstFailure: PatchCheckError | undefined;
     let running: BicepProcess | undefined;
+    let cannotStart: unknown;
     const started = async (): Promise<BicepProcess> => {
-      if (!running?.isUsable) {
+      if (!running) {
+        try {
+          running = await startBicep(command);
+        } catch (error) {
+          cannotStart = error;
+          throw error;
+        }
+      } else if (!running.isUsable) {
+        await running.end();
         running = new BicepProcess(command);
-        await requireVersion(running);
       }
       return running;
     };
@@ -72,6 +86,8 @@ export async function readDeployments(
       try {
         await work();
       } catch (error) {
+        // Nor would it start for another file.
+        if (error === cannotStart) throw error;
         const failure = asSourceError(error, file);
         firstFailure ??= failure;
         failures.push({ name: file.name, why: failure.message });
@@ -90,16 +106,20 @@ export async function readDeployments(
         if (isPartOfAnother(file, used)) continue;
         await attempt(file, async () => {
           if (!trust) refuseOutside(read, { boundary, own: [folder] });
-          const { deployment, target } = await readDeployment(file, request, await started(), folder);
+          const { deployment, target, parameters } = await readDeployment(file, sets, request, await started(), folder);
           targets.add(target);
+          for (const name of parameters) declared.add(name.toLowerCase());
           deployments.push(deployment);
         });
       }
     } finally {
-      running?.end();
+      await running?.end();
     }
     if (firstFailure && deployments.length === 0 && alone) throw firstFailure;
-    if (failures.length === 0) refuseUnusedScope(requestOf(request), targets);
+    if (failures.length === 0) {
+      refuseUnusedScope(requestOf(request), targets);
+      refuseUnusedValues(sets, declared);
+    }
     return { deployments, failures, notes };
   });
 }
@@ -114,6 +134,7 @@ const kindNames: Readonly<Record<DeploymentFile['kind'], string>> = {
 async function filesReadBy(file: DeploymentFile, bicep: BicepProcess): Promise<readonly string[]> {
   if (file.kind === 'template') return [file.path];
   const { filePaths } = await bicep.request<{ readonly filePaths: readonly string[] }>('bicep/getFileReferences', { path: file.path });
+  if (!Array.isArray(filePaths)) throw notAnAnswer();
   const using = file.kind === 'bicepparam' ? usedBy(file) : undefined;
   return using === undefined ? filePaths : [...filePaths, using];
 }
@@ -139,6 +160,24 @@ function refuseUnusedScope({ resourceGroup, managementGroupId }: BicepRequest, t
   );
 }
 
+/** A value for a parameter that no template has is a name written wrong; `az` refuses it too. */
+function refuseUnusedValues(sets: readonly ParameterSet[], declared: ReadonlySet<string>): void {
+  for (const { from, names } of sets) {
+    const unused = names.find((name) => !declared.has(name.toLowerCase()));
+    if (unused === undefined) continue;
+    throw new UsageError(
+      'usage/parameter-of-no-file',
+      `The input parameters gives a value to ${visibleText(unused, 80)} (${visibleText(from, 80)}), and no file declares such a parameter. ${expected(unused, declared)}`,
+    );
+  }
+}
+
+function expected(unused: string, declared: ReadonlySet<string>): string {
+  if (declared.size === 0) return 'Remove it: no parameter is declared.';
+  const near = nearest(unused.toLowerCase(), [...declared]);
+  return near === undefined ? 'Correct its name, or remove it.' : `Did you mean ${visibleText(near, 80)}?`;
+}
+
 const targetNames: Readonly<Record<TargetScope, string>> = {
   resourceGroup: 'a resource group',
   subscription: 'a subscription',
@@ -148,37 +187,51 @@ const targetNames: Readonly<Record<TargetScope, string>> = {
 
 async function readDeployment(
   file: DeploymentFile,
+  sets: readonly ParameterSet[],
   request: SourceRequest,
   bicep: BicepProcess,
   folder: string,
-): Promise<{ readonly deployment: ReadDeployment; readonly target: TargetScope }> {
+): Promise<{ readonly deployment: ReadDeployment; readonly target: TargetScope; readonly parameters: readonly string[] }> {
   const { workingDirectory } = request;
-  const { deploymentName, parameters = [], subscriptionId, resourceGroup, managementGroupId, tenantId, location } = requestOf(request);
+  const { deploymentName, subscriptionId, resourceGroup, managementGroupId, tenantId, location } = requestOf(request);
   const scope = { subscriptionId, resourceGroup, managementGroupId, tenantId, location };
   const nameOf = (path: string) => relative(workingDirectory, path).split(sep).join('/');
   const { template, values, main } = await compiled(file, bicep, nameOf);
-  const { snapshot, declarationOf, declarations } = await evaluated(
+  const key = `m${randomBytes(8).toString('hex')}`;
+  const marked = withMarks(template, key);
+  const outcome = await evaluated(
     {
       name: file.name,
       template,
-      values: [...(values ? [values] : []), ...parameters.map((line) => readParameterSet(line, (path) => resolve(workingDirectory, path)))],
+      marked,
+      values: [...(values ? [values] : []), ...sets],
       scope,
       deploymentName: deploymentName ?? basename(file.path).replace(/\.[^.]*$/, ''),
       folder,
-      key: `m${randomBytes(8).toString('hex')}`,
+      key,
     },
     bicep,
   );
-  const readGraph = async (path: string) =>
-    (await bicep.request<{ readonly nodes: readonly GraphNode[] }>('bicep/getDeploymentGraph', { path })).nodes;
-  const places: Places = main === undefined ? new Map() : await placesOf(declarations, main, { workingDirectory, readGraph });
+  const readGraph = async (path: string) => {
+    const { nodes } = await bicep.request<{ readonly nodes: readonly GraphNode[] }>('bicep/getDeploymentGraph', { path });
+    if (!Array.isArray(nodes)) throw notAnAnswer();
+    return nodes;
+  };
+  const places: Places = main === undefined ? new Map() : await placesOf(marked.declarations, main, { workingDirectory, readGraph });
+  const placeOfLoop = (loop: CountedLoop) => {
+    const declaration = declarationAt(marked, loop);
+    const place = declaration && places.get(declaration);
+    return place && `${place.file}:${place.line}`;
+  };
+  if (!('snapshot' in outcome)) throw outcome.stopped(placeOfLoop);
   const placeOf = ({ managedBy }: SnapshotResource): Location | undefined => {
-    const declaration = declarationOf(managedBy);
+    const declaration = marked.declarationOf(managedBy);
     return declaration && places.get(declaration);
   };
-  const bytes = Buffer.from(snapshot);
+  const bytes = Buffer.from(outcome.snapshot);
   const source = { name: file.name, head: bytes.subarray(0, 4096), fill: fillFrom(bytes), close: () => {} };
-  return { deployment: estateOfSnapshot(file.name, snapshotParts(source, isRelevantArmType), placeOf), target: targetScopeOf(template) };
+  const deployment = estateOfSnapshot(file.name, snapshotParts(source, isRelevantArmType), { placeOf, placeOfLoop });
+  return { deployment, target: targetScopeOf(template), parameters: parametersOf(template).map(({ name }) => name) };
 }
 
 function requestOf({ bicep }: SourceRequest): BicepRequest {
@@ -186,9 +239,19 @@ function requestOf({ bicep }: SourceRequest): BicepRequest {
   throw new TypeError('Files of Bicep are read with a BicepRequest.');
 }
 
-/** A parameters file without a template deploys nothing. */
-function deployedOf(files: readonly DeploymentFile[]): { readonly deployed: readonly DeploymentFile[]; readonly notes: readonly string[] } {
-  const without = files.length > 1 ? files.filter(isWithoutTemplate) : [];
+/** A parameters file without a template deploys nothing: named alone a mistake, among others passed over. */
+function deployedOf(
+  files: readonly DeploymentFile[],
+  { alone }: { readonly alone: boolean },
+): { readonly deployed: readonly DeploymentFile[]; readonly notes: readonly string[] } {
+  const without = files.filter(isWithoutTemplate);
+  const [first] = without;
+  if (first && alone && without.length === files.length) {
+    throw new SourceError(
+      'source/bicep-using-none',
+      `${first.name} says \`using none\`, so it deploys nothing by itself; name a parameters file that extends it.`,
+    );
+  }
   return {
     deployed: files.filter((file) => !without.includes(file)),
     notes: without.map(({ name }) => `${name} says \`using none\`, so it deploys nothing by itself and was passed over.`),
@@ -197,8 +260,7 @@ function deployedOf(files: readonly DeploymentFile[]): { readonly deployed: read
 
 function asSourceError(error: unknown, { name }: DeploymentFile): PatchCheckError {
   if (error instanceof PatchCheckError) return error;
-  if (error instanceof BicepFailure) {
-    return new SourceError('source/bicep-failed', `Bicep did not evaluate ${name}: ${error.message}.`);
-  }
+  if (error instanceof BicepFailure) return new SourceError('source/bicep-failed', `Bicep did not evaluate ${name}: ${error.message}.`);
+  if (error instanceof BicepRefusal) return new SourceError('source/bicep', `Bicep cannot read ${name}: ${wordsOfRefusal(error.message)}`);
   throw error;
 }
