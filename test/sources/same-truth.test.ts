@@ -5,7 +5,5 @@ import { expectSameFindings, forms } from '../support/same-truth.ts';
 const bicep = publicData('tools/bicep');
 
 describe.skipIf(bicep === undefined)('an estate', () => {
-  it.each(forms)('has the same findings as %s', (_, conditions) =>
-    expectSameFindings(conditions, bicep as string, { runs: 1, together: 2 }),
-  );
+  it.each(forms)('has the same findings as %s', (_, limits) => expectSameFindings(limits, bicep as string, { runs: 1, together: 2 }));
 });

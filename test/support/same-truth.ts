@@ -35,12 +35,20 @@ interface Estate {
   readonly policy: 'none' | 'every' | 'windows' | 'production';
 }
 
+/** What some form cannot tell is left out. */
+interface Limits {
+  readonly conditions: readonly Server['condition'][];
+  /** Are mode and bypass always written? */
+  readonly isWritten: boolean;
+}
+
 const setting = <T>(...values: readonly T[]) => fc.constantFrom<Setting<T>>(...values, ...values, 'open', undefined);
-const servers = (conditions: readonly Server['condition'][]): fc.Arbitrary<Server> =>
+const written = <T>(...values: readonly T[]) => fc.constantFrom<Setting<T>>(...values, ...values, 'open');
+const servers = ({ conditions, isWritten }: Limits): fc.Arbitrary<Server> =>
   fc.record({
     os: fc.constantFrom('linux', 'windows'),
-    mode: setting('AutomaticByPlatform', 'image'),
-    bypass: setting(true, false),
+    mode: (isWritten ? written : setting)('AutomaticByPlatform', 'image'),
+    bypass: (isWritten ? written : setting)(true, false),
     reboot: setting('IfRequired', 'Never'),
     environment: setting('production', 'staging'),
     loop: fc.constantFrom(undefined, undefined, 0, 1, 2),
@@ -48,9 +56,9 @@ const servers = (conditions: readonly Server['condition'][]): fc.Arbitrary<Serve
     condition: fc.constantFrom(...conditions),
     assigned: fc.boolean(),
   });
-const estates = (conditions: readonly Server['condition'][]): fc.Arbitrary<Estate> =>
+const estates = (limits: Limits): fc.Arbitrary<Estate> =>
   fc.record({
-    servers: fc.array(servers(conditions), { minLength: 1, maxLength: 4 }),
+    servers: fc.array(servers(limits), { minLength: 1, maxLength: 4 }),
     dynamic: fc.boolean(),
     // It acts on the machines of all.
     policy: fc.constantFrom('none', 'none', 'none', 'none', 'none', 'every', 'windows', 'production'),
@@ -116,6 +124,7 @@ const schedule = {
 
 const filter = {
   resourceTypes: ['Microsoft.Compute/virtualMachines'],
+  locations: ['westeurope'],
   tagSettings: { tags: { environment: ['production'] }, filterOperator: 'All' },
 };
 
@@ -243,18 +252,10 @@ function planOf(all: readonly (readonly [string, Estate])[]) {
   for (const [name, { servers, dynamic, policy }] of all) {
     const weekly = add(types.schedule, `${name}_weekly`, group, schedule);
     const properties = { maintenanceConfigurationId: weekly };
-    for (const [at, { os, mode, bypass, reboot, environment, loop, condition, assigned }] of servers.entries()) {
-      const names = loop === undefined ? [`${name}_s${at}`] : Array.from({ length: loop }, (_, index) => `${name}_s${at}_${index}`);
-      const settled = (value: unknown) => (value === 'open' ? later : value);
-      const settings = {
-        mode: mode === 'image' ? imageMode[os] : settled(mode),
-        bypass: settled(bypass),
-        reboot: settled(reboot),
-        environment: settled(environment),
-      };
-      for (const machineName of condition === 'never' ? [] : names) {
-        const machine = add(types.machine, machineName, group, bodyOf(os, settings));
-        if (assigned) add(types.assignment, 'weekly', machine, { location: 'westeurope', properties });
+    for (const [at, server] of servers.entries()) {
+      for (const machineName of namesOf(name, at, server)) {
+        const machine = add(types.machine, machineName, group, bodyOf(server.os, settingsOf(server)));
+        if (server.assigned) add(types.assignment, 'weekly', machine, { location: 'westeurope', properties });
       }
     }
     if (dynamic) add(types.assignment, `${name}_selected`, group, { properties: { ...properties, filter } });
@@ -264,6 +265,103 @@ function planOf(all: readonly (readonly [string, Estate])[]) {
     resources.map(({ planned }) => planned),
     { resources: resources.map(({ configuration }) => configuration) },
   );
+}
+
+/** The same estates as azurerm plans them, which knows no mode and no bypass that is left out. */
+function azurermPlanOf(all: readonly (readonly [string, Estate])[]) {
+  const resources: ReturnType<typeof declared>[] = [];
+  const add = (type: string, values: Record<string, unknown>) => {
+    const { known, waiting } = apart(values);
+    const block = declared(`${type}.r${resources.length}`, known as Record<string, unknown>, waiting as Record<string, unknown>);
+    resources.push({ ...block, planned: { ...block.planned, unknown: { ...block.planned.unknown, id: false } } });
+  };
+  const inGroup = { resource_group_name: 'rg-servers', location: 'westeurope' };
+  const classes = [{ classifications_to_include: ['Critical', 'Security'] }];
+  for (const [name, { servers, dynamic, policy }] of all) {
+    const id = `${group}/providers/${types.schedule}/${name}_weekly`;
+    add('azurerm_maintenance_configuration', {
+      ...inGroup,
+      id,
+      name: `${name}_weekly`,
+      scope: 'InGuestPatch',
+      in_guest_user_patch_mode: 'User',
+      window: [{ start_date_time: '2026-01-04 02:00', duration: '03:00', time_zone: 'UTC', recur_every: 'Week Sunday' }],
+      install_patches: [{ reboot: 'IfRequired', linux: classes, windows: classes }],
+    });
+    for (const [at, server] of servers.entries()) {
+      for (const machineName of namesOf(name, at, server)) {
+        const machine = `${group}/providers/${types.machine}/${machineName}`;
+        const { mode, bypass, reboot, environment } = settingsOf(server);
+        add(`azurerm_${server.os}_virtual_machine`, {
+          ...inGroup,
+          id: machine,
+          name: machineName,
+          patch_mode: mode,
+          patch_assessment_mode: 'ImageDefault',
+          bypass_platform_safety_checks_on_user_schedule_enabled: bypass,
+          reboot_setting: reboot ?? null,
+          source_image_reference: [images[server.os]],
+          tags: { environment },
+        });
+        if (server.assigned) {
+          add('azurerm_maintenance_assignment_virtual_machine', {
+            location: 'westeurope',
+            virtual_machine_id: machine,
+            maintenance_configuration_id: id,
+          });
+        }
+      }
+    }
+    if (dynamic) {
+      const tags = [{ tag: 'environment', values: ['production'] }];
+      add('azurerm_maintenance_assignment_dynamic_scope', {
+        name: `${name}_selected`,
+        maintenance_configuration_id: id,
+        filter: [
+          {
+            resource_groups: ['rg-servers'],
+            resource_types: [types.machine],
+            locations: ['westeurope'],
+            os_types: [],
+            tags,
+            tag_filter: 'All',
+          },
+        ],
+      });
+    }
+    if (policy !== 'none') {
+      const { parameters, policyDefinitionId } = policyBody(policy).properties;
+      add('azurerm_resource_group_policy_assignment', {
+        name: `${name}_policy`,
+        resource_group_id: group,
+        policy_definition_id: policyDefinitionId,
+        parameters: JSON.stringify(parameters),
+        enforce: true,
+        not_scopes: [],
+        identity: [{ type: 'SystemAssigned' }],
+      });
+    }
+  }
+  return plan(
+    resources.map(({ planned }) => planned),
+    { resources: resources.map(({ configuration }) => configuration) },
+  );
+}
+
+/** The machines that come of it. */
+function namesOf(estate: string, at: number, { loop, condition }: Server): readonly string[] {
+  if (condition === 'never') return [];
+  return loop === undefined ? [`${estate}_s${at}`] : Array.from({ length: loop }, (_, index) => `${estate}_s${at}_${index}`);
+}
+
+function settingsOf({ os, mode, bypass, reboot, environment }: Server): Settings {
+  const settled = (value: unknown) => (value === 'open' ? later : value);
+  return {
+    mode: mode === 'image' ? imageMode[os] : settled(mode),
+    bypass: settled(bypass),
+    reboot: settled(reboot),
+    environment: settled(environment),
+  };
 }
 
 interface SnapshotOfBicep {
@@ -360,26 +458,31 @@ async function inEveryForm(all: readonly Estate[], runBicep: string): Promise<Re
     };
     return outcomes(await check({ ...options, bicep: deployment }), nameOf);
   };
-  const plan = planOf(named);
-  const names = new Map(plan.resource_changes.map(({ address, change }) => [address, (change.after as { name: string }).name]));
-  const couldBePlanned = all.every(({ servers }) => servers.every(({ condition }) => condition !== 'open'));
+  const judgedPlan = (file: string, planned: ReturnType<typeof planOf>) => {
+    const names = new Map(planned.resource_changes.map(({ address, change }) => [address, (change.after as { name: string }).name]));
+    return judged([write(file, JSON.stringify(planned))], (id) => names.get(id) ?? id);
+  };
+  const servers = all.flatMap((estate) => estate.servers);
+  const couldBePlanned = servers.every(({ condition }) => condition !== 'open');
+  const isWritten = servers.every(({ mode, bypass }) => mode !== undefined && bypass !== undefined);
   return {
     source: await judged(sources),
     template: await judged(templates),
     snapshot: await judged(snapshots),
     'what-if': await judged(whatIfs),
-    ...(couldBePlanned ? { plan: await judged([write('plan.json', JSON.stringify(plan))], (id) => names.get(id) ?? id) } : {}),
+    ...(couldBePlanned ? { azapi: await judgedPlan('azapi.json', planOf(named)) } : {}),
+    ...(couldBePlanned && isWritten ? { azurerm: await judgedPlan('azurerm.json', azurermPlanOf(named)) } : {}),
   };
 }
 
 /** Random estates, in every form: `runs` times `together` of them. Ends with the first that differ. */
 export async function expectSameFindings(
-  conditions: readonly Server['condition'][],
+  limits: Limits,
   bicep: string,
   { runs, together }: { readonly runs: number; readonly together: number },
 ): Promise<void> {
   await fc.assert(
-    fc.asyncProperty(fc.array(estates(conditions), { minLength: together, maxLength: together }), async (all) => {
+    fc.asyncProperty(fc.array(estates(limits), { minLength: together, maxLength: together }), async (all) => {
       const { source, ...others } = await inEveryForm(all, bicep);
       expect(source?.length).toBeGreaterThan(0);
       for (const [form, other] of Object.entries(others)) expect(other, form).toEqual(source);
@@ -388,8 +491,9 @@ export async function expectSameFindings(
   );
 }
 
-/** What makes forms differ in what can be told in them: Terraform plans no condition that is open. */
-export const forms = [
-  ['Bicep, ARM JSON, snapshot, what-if and plan of azapi', ['always', 'always', 'never']],
-  ['Bicep, ARM JSON, snapshot and what-if, where conditions are open', ['always', 'never', 'open']],
-] as const;
+/** Terraform plans no condition that is open, and azurerm writes mode and bypass always. */
+export const forms: readonly (readonly [string, Limits])[] = [
+  ['Bicep, ARM JSON, snapshot, what-if and plans of azapi and azurerm', { conditions: ['always', 'always', 'never'], isWritten: true }],
+  ['Bicep, ARM JSON, snapshot, what-if and plan of azapi', { conditions: ['always', 'always', 'never'], isWritten: false }],
+  ['Bicep, ARM JSON, snapshot and what-if, where conditions are open', { conditions: ['always', 'never', 'open'], isWritten: false }],
+];
