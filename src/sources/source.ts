@@ -40,16 +40,21 @@ export interface AzureRequest {
   readonly signal?: AbortSignal;
 }
 
-/** How to evaluate files of Bicep and ARM templates with the user's own Bicep. */
-export interface BicepRequest {
-  /** Where the deployments go. What is left out is not known. */
+/** Where a deployment goes. What is left out is not known. */
+export interface DeploymentTarget {
   readonly subscriptionId?: string;
   readonly resourceGroup?: string;
   readonly managementGroupId?: string;
-  readonly tenantId?: string;
   readonly location?: string;
   /** The name of the file without its ending, as `az` does, unless given. */
   readonly deploymentName?: string;
+}
+
+/** How to evaluate files of Bicep and ARM templates with the user's own Bicep. */
+export interface BicepRequest extends DeploymentTarget {
+  readonly tenantId?: string;
+  /** What holds for the files that match a glob, over what holds for all; later ones win. */
+  readonly byFile?: readonly (DeploymentTarget & { readonly files: string })[];
   /** Parameters files, and lines of `name=value`; later ones win. */
   readonly parameters?: readonly string[];
   /** The executable; searched for unless given. */

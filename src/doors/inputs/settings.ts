@@ -6,6 +6,7 @@ import type { CheckSettings } from '../../runs/options.ts';
 import { writeTime } from '../../text/time.ts';
 import { onEnd } from '../on-end.ts';
 import { type OutputFile, refuseOverwriting } from '../outputs/overwriting.ts';
+import { readByFile } from './by-file.ts';
 import { readConfigFile } from './config-file.ts';
 import { findPolicy, findWaivers } from './default-files.ts';
 import {
@@ -61,7 +62,8 @@ export async function readSettings(
 
   const directory = existingDirectory(base, values['working-directory']);
   const { source, files = [], environment, snapshot, audience } = values;
-  const subscription = values['subscription-id'] ?? (variables.AZURE_SUBSCRIPTION_ID || undefined);
+  const subscription =
+    readByFile(values['subscription-id'], place('subscription-id')).value ?? (variables.AZURE_SUBSCRIPTION_ID || undefined);
   const scopes = values.scopes ?? (source === 'azure' && subscription !== undefined ? [`sub:${subscription}`] : []);
   const live = source === 'azure' || (source === 'auto' && files.length === 0 && scopes.length > 0);
   if (needsInput && files.length === 0 && !live) {
@@ -93,7 +95,7 @@ export async function readSettings(
     source,
     files,
     ...(live ? { azure } : {}),
-    bicep: bicepRequest(values, variables),
+    bicep: bicepRequest(values, variables, place),
     sourceRoot: values['source-root'],
     ...(snapshot === undefined ? {} : { snapshot }),
     planScope: values['plan-scope'],
@@ -122,27 +124,42 @@ export async function readSettings(
 }
 
 /** How to evaluate files of Bicep and ARM templates. */
-function bicepRequest(values: InputValues, environment: Standpoint['environment']): BicepRequest {
-  const { location, parameters } = values;
-  const given = {
-    subscriptionId: values['subscription-id'] ?? (environment.AZURE_SUBSCRIPTION_ID || undefined),
+function bicepRequest(
+  values: InputValues,
+  environment: Standpoint['environment'],
+  place: (name: InputName) => Written | undefined,
+): BicepRequest {
+  const all: Record<string, unknown> = {
+    subscriptionId: environment.AZURE_SUBSCRIPTION_ID || undefined,
     tenantId: values['tenant-id'],
-    resourceGroup: values['resource-group'],
-    managementGroupId: values['management-group-id'],
-    location,
-    deploymentName: values['deployment-name'],
-    parameters,
+    parameters: values.parameters,
     path: values['bicep-path'],
     readable: values['bicep-env'],
   };
+  const byFile: NonNullable<BicepRequest['byFile']>[number][] = [];
+  for (const [key, name] of Object.entries(targets) as [keyof typeof targets, (typeof targets)[keyof typeof targets]][]) {
+    const { value, byFile: others } = readByFile(values[name], place(name));
+    if (value !== undefined) all[key] = value;
+    for (const { files, value } of others) byFile.push({ files, [key]: value });
+  }
   return {
-    ...(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Partial<BicepRequest>),
+    ...(Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Partial<BicepRequest>),
+    ...(byFile.length === 0 ? {} : { byFile }),
     secondsPerAnswer: secondsOf(values['bicep-timeout']),
     trust: values['bicep-trust'],
     environment,
     onEnd,
   };
 }
+
+/** Where deployments go, by the inputs that say it. */
+const targets = {
+  subscriptionId: 'subscription-id',
+  resourceGroup: 'resource-group',
+  managementGroupId: 'management-group-id',
+  location: 'location',
+  deploymentName: 'deployment-name',
+} as const;
 
 /** Throws a UsageError for what is no number of seconds. */
 function secondsOf(text: string): number {

@@ -6,6 +6,7 @@ import { PatchCheckError, SourceError, UsageError } from '../../../errors.ts';
 import type { Location } from '../../../estate/declaration.ts';
 import { nearest } from '../../../text/nearest.ts';
 import { visibleText } from '../../../text/visible.ts';
+import { matchesPath } from '../../../text/wildcards.ts';
 import { fillFrom } from '../../byte-reader.ts';
 import { isRelevantArmType, type ReadDeployment } from '../../deployment/read-deployment.ts';
 import type { BicepRequest, SourceRequest } from '../../source.ts';
@@ -44,7 +45,14 @@ export async function readDeployments(
   request: SourceRequest,
   { alone }: { readonly alone: boolean },
 ): Promise<Deployments> {
-  const { environment, trust, readable = [], secondsPerAnswer, path, parameters = [], onEnd } = requestOf(request);
+  const { environment, trust, readable = [], secondsPerAnswer, path, parameters = [], byFile = [], onEnd } = requestOf(request);
+  const unmatched = byFile.find((one) => !files.some(({ name }) => matchesPath(one.files, name)));
+  if (unmatched) {
+    throw new UsageError(
+      'usage/pattern-of-no-file',
+      `The pattern ${visibleText(unmatched.files, 80)} of a scope matches none of the files. Write it as their paths are written, for example infra/*.bicepparam.`,
+    );
+  }
   const boundary = boundaryOf({ environment, workingDirectory: request.workingDirectory });
   const { deployed, notes } = deployedOf(files, { alone });
   const sets = parameters.map((line) => readParameterSet(line, (file) => resolve(request.workingDirectory, file)));
@@ -144,12 +152,18 @@ function isPartOfAnother({ path }: DeploymentFile, used: ReadonlyMap<DeploymentF
   return [...used].some(([other, read]) => other.path !== path && read.includes(path));
 }
 
+/** With what is said for files of its name. */
+function requestFor({ name }: DeploymentFile, request: BicepRequest): BicepRequest {
+  return Object.assign({}, request, ...(request.byFile ?? []).filter(({ files }) => matchesPath(files, name)));
+}
+
 /** A scope that no file takes was meant for another one. */
-function refuseUnusedScope({ resourceGroup, managementGroupId }: BicepRequest, targets: ReadonlySet<TargetScope>): void {
+function refuseUnusedScope({ byFile = [], ...all }: BicepRequest, targets: ReadonlySet<TargetScope>): void {
+  const isGiven = (scope: 'resourceGroup' | 'managementGroupId') => [all, ...byFile].some((request) => request[scope] !== undefined);
   const unused =
-    resourceGroup !== undefined && !targets.has('resourceGroup')
+    isGiven('resourceGroup') && !targets.has('resourceGroup')
       ? 'resource-group'
-      : managementGroupId !== undefined && !targets.has('managementGroup')
+      : isGiven('managementGroupId') && !targets.has('managementGroup')
         ? 'management-group-id'
         : undefined;
   if (unused === undefined) return;
@@ -193,7 +207,7 @@ async function readDeployment(
   folder: string,
 ): Promise<{ readonly deployment: ReadDeployment; readonly target: TargetScope; readonly parameters: readonly string[] }> {
   const { workingDirectory } = request;
-  const { deploymentName, subscriptionId, resourceGroup, managementGroupId, tenantId, location } = requestOf(request);
+  const { deploymentName, subscriptionId, resourceGroup, managementGroupId, tenantId, location } = requestFor(file, requestOf(request));
   const scope = { subscriptionId, resourceGroup, managementGroupId, tenantId, location };
   const nameOf = (path: string) => relative(workingDirectory, path).split(sep).join('/');
   const { template, values, main } = await compiled(file, bicep, nameOf);
