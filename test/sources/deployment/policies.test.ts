@@ -304,6 +304,8 @@ describe('Azure Policy in a snapshot, in a what-if and in a plan of azapi alike'
     const switched = { ...modifying(bypassPath, true), then: { ...modifying(bypassPath, true).then, effect: "[parameters('effect')]" } };
     expect(await under(switched, { effect })).toEqual(perhapsPrepared);
     expect(await under(switched, { effect }, { effect: 'Disabled' })).toEqual(untouched);
+    expect(await under(switched, { effect: { type: 'String' } })).toEqual(perhapsPrepared);
+    expect(await under(switched)).toEqual(perhapsPrepared);
   });
 
   it('may write anything where a part of its rule is an expression', async () => {
