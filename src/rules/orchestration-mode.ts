@@ -7,7 +7,7 @@ import { isUnsupported } from '../patching/update-manager.ts';
 import { automaticOsUpgrade, healthStep } from './automatic-os-upgrade.ts';
 import { type Fix, fixOf, inWordsOnly, step, together, type Way } from './fix.ts';
 import { assignmentRemedies, deciders, reasonOfUndecided } from './reason.ts';
-import { isTiedToPlatform, setAndAssign, setOn, takeOut, type Values } from './remedy.ts';
+import { isTiedToPlatform, setAndAssign, setOn, takeOut, useListedImage, type Values } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
 
 /** The policy's list of allowed orchestrations, held against every one that is still possible. */
@@ -48,19 +48,49 @@ function described(possible: readonly Orchestration[]): string {
   return possible.every(isBroken) ? `is patched by nobody (${names})` : `has the orchestration ${names}`;
 }
 
-/** The first allowed way that is open to this machine. */
+/** The first allowed way that is open to this machine, else the first that another image would open. */
 function fix(patching: Patching, allowed: readonly AllowableOrchestration[]): Fix | undefined {
   for (const orchestration of allowed) {
     const way = towards(orchestration, patching);
     if (way) return fixOf([way]);
   }
-  return isUnsupported(patching.machine) === 'yes'
-    ? fixOf([step('Use an image that Azure Update Manager supports', 'use-image-that-update-manager-supports')])
-    : undefined;
+  for (const orchestration of allowed) {
+    const way = withOtherImage(orchestration, patching);
+    if (way) return fixOf([way]);
+  }
+  return undefined;
 }
 
+/** The image alone does not do where the settings of the machine, or its schedules, are not those of the way either. */
+function withOtherImage(orchestration: AllowableOrchestration, { machine, reaches }: Patching): Way | undefined {
+  if (orchestration === 'AzureManagedSafeDeployment' && isInGuest(machine) && machine.image.kind === 'value')
+    return together([useListedImage, ...toAzure(machine)]);
+  if (orchestration !== 'CustomerManagedSchedules' || machine.kind !== 'virtual-machine' || isUnsupported(machine) !== 'yes')
+    return undefined;
+  const isReady = has(machine.patchMode, scheduled.patchMode) === 'yes' && has(machine.bypass, scheduled.bypass) === 'yes';
+  const isReached = reaches.some(({ patches }) => patches === 'yes');
+  return together([
+    step('Use an image that Azure Update Manager supports', 'use-image-that-update-manager-supports'),
+    ...(isReady ? [] : [setOn(machine, scheduled)]),
+    ...(isReached ? [] : [step('Assign a schedule', 'assign-schedule')]),
+  ]);
+}
+
+function toAzure(machine: Machine): readonly Way[] {
+  const set = setOn(machine, { patchMode: 'AutomaticByPlatform', bypass: false });
+  const health = machine.kind === 'flexible-scale-set' && has(machine.health, true) !== 'yes' ? [healthStep(machine)] : [];
+  return [set, ...health, step('Assign no schedule', 'leave-schedules')];
+}
+
+function isInGuest({ kind }: Machine): boolean {
+  return kind === 'virtual-machine' || kind === 'flexible-scale-set';
+}
+
+/** What Azure asks of a machine before it lets a schedule patch it. */
+const scheduled = { patchMode: 'AutomaticByPlatform', bypass: true } as const;
+
 function towards(orchestration: AllowableOrchestration, { machine, reaches }: Patching): Way | undefined {
-  const inGuest = machine.kind === 'virtual-machine' || machine.kind === 'flexible-scale-set';
+  const inGuest = isInGuest(machine);
   const os = machine.os.kind === 'value' ? machine.os.value : undefined;
   // A machine that no schedule may patch must not stay on one.
   const alone = (values: Values) => together([setOn(machine, values), ...(reaches.length > 0 ? [takeOut] : [])]);
@@ -68,14 +98,11 @@ function towards(orchestration: AllowableOrchestration, { machine, reaches }: Pa
     case 'CustomerManagedSchedules':
       if (isUnsupported(machine) === 'yes') return undefined;
       if (machine.kind === 'arc-server') return step('Assign a schedule', 'assign-schedule');
-      return machine.kind === 'virtual-machine' ? setAndAssign(machine, { patchMode: 'AutomaticByPlatform', bypass: true }) : undefined;
+      return machine.kind === 'virtual-machine' ? setAndAssign(machine, scheduled) : undefined;
     case 'AzureManagedSafeDeployment': {
       const image = machine.image;
       const unsupported = image.kind === 'absent' || (image.kind === 'value' && !supportsAutomaticPatching(image.value));
-      if (!inGuest || unsupported) return undefined;
-      const set = setOn(machine, { patchMode: 'AutomaticByPlatform', bypass: false });
-      const health = machine.kind === 'flexible-scale-set' && has(machine.health, true) !== 'yes' ? [healthStep(machine)] : [];
-      return together([set, ...health, step('Assign no schedule', 'leave-schedules')]);
+      return inGuest && !unsupported ? together(toAzure(machine)) : undefined;
     }
     case 'WindowsAutomaticUpdates':
       return inGuest && os === 'windows' && !isTiedToPlatform(machine)

@@ -166,6 +166,8 @@ export const assignSchedule: Way = step(
   'assign-schedule',
 );
 
+export const useListedImage: Way = step("Use a marketplace image on Azure's list of automatic guest patching", 'use-image-of-azures-list');
+
 export const takeOut: Way = step('Take the machine out of the schedule', 'leave-schedules');
 
 /** The name of an attribute as the machine is written: in the words of azurerm where it has one, else Azure's own. */

@@ -3,9 +3,9 @@ import { and, has, not, type Truth } from '../estate/truth.ts';
 import { supportsAutomaticPatching } from '../patching/images.ts';
 import { isUnsupported } from '../patching/update-manager.ts';
 import type { Requirements } from '../policy/policy.ts';
-import { fixOf, step } from './fix.ts';
+import { fixOf } from './fix.ts';
 import { reasonOf } from './reason.ts';
-import { isAllowed, leaveToSystem, setAndAssign } from './remedy.ts';
+import { isAllowed, leaveToSystem, setAndAssign, useListedImage } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
 /** Azure patches by itself only what was made from an image on its list; otherwise it silently does nothing. */
@@ -33,12 +33,15 @@ function isSupported({ image }: Machine): Truth {
 }
 
 function refused(machine: Machine, requirements: Requirements): RuleOutcome {
-  const use = step("Use a marketplace image on Azure's list of automatic guest patching", 'use-image-of-azures-list');
   const stated = `is left to Azure for patching, but ${shown(machine)}; asked for: an image that Azure patches by itself`;
   // No schedule patches it either.
-  if (isUnsupported(machine) === 'yes') return violation('image', stated, fixOf([use, leaveToSystem(machine, requirements)]));
+  if (isUnsupported(machine) === 'yes') return violation('image', stated, fixOf([useListedImage, leaveToSystem(machine, requirements)]));
   const isOpen = machine.kind === 'virtual-machine' && isAllowed(requirements, 'CustomerManagedSchedules');
-  return violation('image', stated, fixOf([isOpen ? setAndAssign(machine, { bypass: true }) : leaveToSystem(machine, requirements), use]));
+  return violation(
+    'image',
+    stated,
+    fixOf([isOpen ? setAndAssign(machine, { bypass: true }) : leaveToSystem(machine, requirements), useListedImage]),
+  );
 }
 
 function unsettled(machine: Machine): RuleOutcome {

@@ -51,6 +51,30 @@ testRule('orchestration-mode', [
     expect: { violation: 'orchestrations', message: 'is patched by nobody (NobodyBlockedSchedule)' },
   },
   {
+    name: 'asks of a Windows client for another image and for all else that a schedule needs',
+    machine: windowsVm({ patchMode: value('AutomaticByOS'), image: clientImage }),
+    requirements: { orchestration: ['CustomerManagedSchedules'] },
+    expect: {
+      violation: 'orchestrations',
+      fix: 'Use an image that Azure Update Manager supports, and set patch_mode = "AutomaticByPlatform" and bypass_platform_safety_checks_on_user_schedule_enabled = true, and assign a schedule.',
+    },
+  },
+  {
+    name: 'asks of a Windows client that is prepared for a schedule and on none for both, image and schedule',
+    machine: client,
+    requirements: { orchestration: ['CustomerManagedSchedules'] },
+    expect: { violation: 'orchestrations', fix: 'Use an image that Azure Update Manager supports, and assign a schedule.' },
+  },
+  {
+    name: 'leads a machine of a custom image to an image that Azure patches, where the policy allows nothing else',
+    machine: windowsVm({ patchMode: value('Manual'), image: galleryImage }),
+    requirements: { orchestration: ['AzureManagedSafeDeployment'] },
+    expect: {
+      violation: 'orchestrations',
+      fix: 'Use a marketplace image on Azure\'s list of automatic guest patching, and set patch_mode = "AutomaticByPlatform" and bypass_platform_safety_checks_on_user_schedule_enabled = false, and assign no schedule.',
+    },
+  },
+  {
     name: 'says that nobody patches a Windows client on a schedule, and leads to no schedule',
     machine: client,
     around: { schedules: [monthly], assignments: [assignment(monthly, client)] },
@@ -203,13 +227,13 @@ testRule('orchestration-mode', [
     },
   },
   {
-    name: 'does not advise to leave an unlisted image of a scale set to Azure',
+    name: 'does not advise to leave an unlisted image of a scale set to Azure without another image',
     machine: flexibleScaleSet({ image: galleryImage }),
     requirements: { orchestration: ['AzureManagedSafeDeployment'] },
     expect: {
-      outcome: 'violation',
-      property: 'orchestrations',
+      violation: 'orchestrations',
       message: 'is patched by nobody (NobodyUnsupportedImage); allowed: AzureManagedSafeDeployment',
+      fix: "Use a marketplace image on Azure's list of automatic guest patching, and set",
     },
   },
   {
