@@ -59,8 +59,10 @@ export function overlapCheck(ask: (...key: Key) => OverlapQuestion, words: Overl
     if (places.kind === 'absent' || (places.kind === 'value' && places.value.length === 0)) return notApplicable;
     const { groups, unplaced, scheduled } = families(fleet, now.getTime(), ...key);
     const missing = whyPeersMissing(subject, question.within);
-    // Without a schedule there is nothing to keep apart, unless one got lost.
-    if (!times.scheduled && !scheduled && missing?.gap?.effect !== 'incomplete') return notApplicable;
+    // Without a schedule there is nothing to keep apart, unless one got lost, or a machine that may be on one.
+    const { gap } = missing ?? {};
+    const mayBeLost = gap !== undefined && (gap.effect === 'incomplete' || gap.kinds.includes('machines'));
+    if (!times.scheduled && !scheduled && !mayBeLost) return notApplicable;
     if (family.kind === 'unknown') return open(words, family.why);
     if (places.kind === 'unknown') return open(words, places.why);
     const whyUnplaced = unplaced[times.scheduled ? 'any' : 'scheduled'];

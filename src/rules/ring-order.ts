@@ -78,10 +78,15 @@ const ringOf = oncePerFleet((fleet: Fleet, _now, environment): Ring => {
   };
 });
 
-/** The windows that bring critical and security patches, and why there may be others. */
+/** The windows that bring critical and security patches, and why there may be others: an assignment that got lost may bring some. */
 function securityTimesOf(patching: Patching): SecurityCalendar {
   const times = timesOf(patching);
-  return times.calendars.size > 0 ? securityCalendarOf(patching) : times;
+  if (times.calendars.size === 0) return times;
+  const { calendars, open } = securityCalendarOf(patching);
+  const { unread } = patching;
+  const lost = unread && !unread.unclaimed ? unread.why : undefined;
+  const why = open ?? lost;
+  return { calendars, ...(why === undefined ? {} : { open: why }) };
 }
 
 function worstLead(own: readonly Calendar[], ring: readonly Calendar[], now: number): Lead | undefined {
