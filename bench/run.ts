@@ -8,6 +8,7 @@ import { checkLive, type LiveFleet, readLive } from './azure.ts';
 import { timeToFirstRequest } from './azure-start.ts';
 import { type Command, type Figures, figuresOf, isInstalled, median } from './measure.ts';
 import { type Fleet, fleetOf, writePlan } from './plan.ts';
+import { writeSnapshot } from './snapshot.ts';
 
 // Usage: npm run build && npm run bench [-- --smoke] [-- cold plans growth live reports]. Ratios and differences count: both sides of
 // each run in turn on this machine. Times are CPU times of Node's main thread, medians of whole processes, unless a row says otherwise.
@@ -16,7 +17,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const cli = join(root, 'dist', 'cli.js');
 const folder = await mkdtemp(join(tmpdir(), 'bench-'));
 const bareNode: Command = { name: 'node -e 0', args: ['-e', '0'] };
-const sections = { cold, plans, growth, live, reports };
+const sections = { cold, plans, growth, templates, live, reports };
 const requested = Object.entries(sections).filter(([name]) => process.argv.includes(name));
 
 try {
@@ -119,6 +120,21 @@ async function growth({ json }: Policies): Promise<void> {
   row('time of a machine', ofOne('cpu'), 'x', 1.1);
   row('memory of a machine', ofOne('peak'), 'x', 1.1);
   row('peak memory', large.peak, 'MiB', 100 + (10 * many) / 1024);
+}
+
+/** Snapshots of Bicep made of a genuine one: 400 resources, and as many machines as the plan has. */
+async function templates({ json }: Policies): Promise<void> {
+  const example = join(root, 'examples', 'plan.json');
+  const snapshot = join(folder, 'fleet.snapshot.json');
+  const toJson = ['--reports', 'json=report.json'];
+  await writeSnapshot(snapshot, smoke ? 40 : 400);
+  const [bare, cold, small] = figuresOf([bareNode, checking(example, json), checking(snapshot, json)], smoke ? 2 : 11, folder);
+  console.log('\nSnapshot of Bicep, 400 resources');
+  row('beyond a cold start', small.cpu - cold.cpu, 'ms', 50);
+  await writeSnapshot(snapshot, smoke ? 1_000 : 10_000);
+  const [many] = figuresOf([checking(snapshot, json, toJson)], smoke ? 1 : 5, folder);
+  console.log(`Snapshot of ${((await stat(snapshot)).size / 1e6).toFixed(1)} MB, 10,000 machines, JSON report`);
+  console.log(`  beyond node -e 0 ${(many.cpu - bare.cpu).toFixed(0)} ms, ${many.peak.toFixed(0)} MiB`);
 }
 
 /** Our own work with a page is what our code does with its rows; our own work in all is what is left without reading pages. */
