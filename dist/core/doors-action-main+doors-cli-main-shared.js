@@ -183,10 +183,11 @@ const inputs = {
         description: 'Tenant to sign in to.',
     },
     'subscription-id': {
-        kind: 'text',
+        kind: 'list',
+        entry: 'value or pattern=value',
         shownDefault: 'AZURE_SUBSCRIPTION_ID',
         signIn: true,
-        description: 'Subscription to read where scopes is empty; with the session of az, else the one that az has chosen.',
+        description: 'Subscription to read where scopes is empty; with the session of az, else the one that az has chosen. Bicep files and ARM templates are deployed there; pattern=value for the files that match.',
     },
     cloud: {
         kind: 'enum',
@@ -202,21 +203,25 @@ const inputs = {
         description: "Audience of GitHub's token, for auth: oidc.",
     },
     'resource-group': {
-        kind: 'text',
-        description: 'Resource group that Bicep files and ARM templates are deployed to; what depends on it is unknown without it.',
+        kind: 'list',
+        entry: 'value or pattern=value',
+        description: 'Resource group that Bicep files and ARM templates are deployed to; what depends on it is unknown without it. Lines of pattern=value, such as prod/*.bicepparam=rg-prod, are for the files that match.',
     },
     'management-group-id': {
-        kind: 'text',
-        description: 'Management group that Bicep files and ARM templates are deployed to.',
+        kind: 'list',
+        entry: 'value or pattern=value',
+        description: 'Management group that Bicep files and ARM templates are deployed to; pattern=value for the files that match.',
     },
     location: {
-        kind: 'text',
-        description: 'Location of the deployments, and of their resource group.',
+        kind: 'list',
+        entry: 'value or pattern=value',
+        description: 'Location of the deployments, and of their resource group; pattern=value for the files that match.',
     },
     'deployment-name': {
-        kind: 'text',
+        kind: 'list',
+        entry: 'value or pattern=value',
         shownDefault: 'the name of the file',
-        description: 'Name of the deployments, where names of their parts depend on it.',
+        description: 'Name of the deployments, where names of their parts depend on it; pattern=value for the files that match.',
     },
     parameters: {
         kind: 'list',

@@ -29,8 +29,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/doors/inputs/read-value.js
 var read_value = __webpack_require__(5855);
-// EXTERNAL MODULE: ./lib/doors/inputs/settings.js + 3 modules
-var inputs_settings = __webpack_require__(8081);
+// EXTERNAL MODULE: ./lib/doors/inputs/settings.js + 4 modules
+var inputs_settings = __webpack_require__(8025);
 // EXTERNAL MODULE: ./lib/doors/inputs/table.js
 var table = __webpack_require__(7275);
 ;// CONCATENATED MODULE: ./lib/doors/action/inputs.js
@@ -83,8 +83,8 @@ function automaticRedaction(environment) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/index.js + 188 modules
-var lib = __webpack_require__(7291);
+// EXTERNAL MODULE: ./lib/index.js + 187 modules
+var lib = __webpack_require__(3587);
 // EXTERNAL MODULE: ./lib/doors/outputs/report-files.js
 var report_files = __webpack_require__(3982);
 // EXTERNAL MODULE: external "node:crypto"
@@ -398,7 +398,7 @@ async function evaluate({ directory, now }, runner) {
         settings = await readActionSettings(runner, environment, workspace, now, tell);
         const { inputs, options } = settings;
         redactor = (0,redact.createRedactor)(inputs.redact === 'auto' ? automaticRedaction(environment) : inputs.redact, scopesOf(settings));
-        const { checkWithSnapshot, exitCode } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7291));
+        const { checkWithSnapshot, exitCode } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3587));
         const { report, snapshot } = await checkWithSnapshot(options, inputs['snapshot-out']);
         return {
             ...{ workspace, redactor, settings, report, failed: exitCode(report, options.onEmpty) !== 0 },
@@ -422,7 +422,7 @@ function reportOf(failure, settings, now) {
 
 /***/ }),
 
-/***/ 8081:
+/***/ 8025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -441,7 +441,7 @@ var errors = __webpack_require__(452);
 var time = __webpack_require__(1042);
 ;// CONCATENATED MODULE: ./lib/doors/on-end.js
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** Cleans up when the process ends, also by a signal; what it returns takes that back. */
+/** Cleans up when the process ends, also by a signal: what began last goes first. What it returns takes that back. */
 function onEnd(cleanUp) {
     const end = (signal) => {
         cleanUp();
@@ -454,14 +454,34 @@ function onEnd(cleanUp) {
         for (const signal of signals)
             process.off(signal, end);
     };
-    process.on('exit', cleanUp);
+    process.prependListener('exit', cleanUp);
     for (const signal of signals)
-        process.on(signal, end);
+        process.prependListener(signal, end);
     return forget;
 }
 
 // EXTERNAL MODULE: ./lib/doors/outputs/overwriting.js
 var overwriting = __webpack_require__(1014);
+;// CONCATENATED MODULE: ./lib/doors/inputs/by-file.js
+
+/** Reads lines of `VALUE` and `PATTERN=VALUE`. Throws a UsageError for two values that are for all. */
+function readByFile(lines, written) {
+    const byFile = [];
+    const values = [];
+    for (const line of lines ?? []) {
+        // No name of Azure holds an equals sign; a path may.
+        const [, files, value] = /^(.+)=([^=]+)$/.exec(line) ?? [];
+        if (files !== undefined && value !== undefined)
+            byFile.push({ files: files.trim(), value: value.trim() });
+        else
+            values.push(line);
+    }
+    const [value] = values;
+    if (values.length <= 1)
+        return { ...(value === undefined ? {} : { value }), byFile };
+    throw new errors/* UsageError */.eb('input/several-values', `${written?.where ?? ''} has ${values.length} values for every file. Keep one, and write the others as pattern=value.`.trim());
+}
+
 // EXTERNAL MODULE: ./lib/doors/inputs/read-value.js
 var read_value = __webpack_require__(5855);
 // EXTERNAL MODULE: ./lib/doors/inputs/table.js
@@ -583,6 +603,7 @@ function holdsPolicies(directory) {
 
 
 
+
 const dayLength = 24 * 60 * 60 * 1000;
 /** Merges inputs, config-file and defaults, in this order of precedence. Throws a UsageError for everything that makes no sense. */
 async function readSettings(written, { base, now, needsInput, needsPolicy = true, call, environment: variables, tell }) {
@@ -592,7 +613,7 @@ async function readSettings(written, { base, now, needsInput, needsPolicy = true
     const values = (0,read_value/* readValues */.N$)(place);
     const directory = existingDirectory(base, values['working-directory']);
     const { source, files = [], environment, snapshot, audience } = values;
-    const subscription = values['subscription-id'] ?? (variables.AZURE_SUBSCRIPTION_ID || undefined);
+    const subscription = readByFile(values['subscription-id'], place('subscription-id')).value ?? (variables.AZURE_SUBSCRIPTION_ID || undefined);
     const scopes = values.scopes ?? (source === 'azure' && subscription !== undefined ? [`sub:${subscription}`] : []);
     const live = source === 'azure' || (source === 'auto' && files.length === 0 && scopes.length > 0);
     if (needsInput && files.length === 0 && !live) {
@@ -618,7 +639,7 @@ async function readSettings(written, { base, now, needsInput, needsPolicy = true
         source,
         files,
         ...(live ? { azure } : {}),
-        bicep: bicepRequest(values, variables),
+        bicep: bicepRequest(values, variables, place),
         sourceRoot: values['source-root'],
         ...(snapshot === undefined ? {} : { snapshot }),
         planScope: values['plan-scope'],
@@ -646,27 +667,39 @@ async function readSettings(written, { base, now, needsInput, needsPolicy = true
     return { inputs: values, options, reports };
 }
 /** How to evaluate files of Bicep and ARM templates. */
-function bicepRequest(values, environment) {
-    const { location, parameters } = values;
-    const given = {
-        subscriptionId: values['subscription-id'] ?? (environment.AZURE_SUBSCRIPTION_ID || undefined),
+function bicepRequest(values, environment, place) {
+    const all = {
+        subscriptionId: environment.AZURE_SUBSCRIPTION_ID || undefined,
         tenantId: values['tenant-id'],
-        resourceGroup: values['resource-group'],
-        managementGroupId: values['management-group-id'],
-        location,
-        deploymentName: values['deployment-name'],
-        parameters,
+        parameters: values.parameters,
         path: values['bicep-path'],
         readable: values['bicep-env'],
     };
+    const byFile = [];
+    for (const [key, name] of Object.entries(targets)) {
+        const { value, byFile: others } = readByFile(values[name], place(name));
+        if (value !== undefined)
+            all[key] = value;
+        for (const { files, value } of others)
+            byFile.push({ files, [key]: value });
+    }
     return {
-        ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+        ...Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)),
+        ...(byFile.length === 0 ? {} : { byFile }),
         secondsPerAnswer: secondsOf(values['bicep-timeout']),
         trust: values['bicep-trust'],
         environment,
         onEnd: onEnd,
     };
 }
+/** Where deployments go, by the inputs that say it. */
+const targets = {
+    subscriptionId: 'subscription-id',
+    resourceGroup: 'resource-group',
+    managementGroupId: 'management-group-id',
+    location: 'location',
+    deploymentName: 'deployment-name',
+};
 /** Throws a UsageError for what is no number of seconds. */
 function secondsOf(text) {
     const seconds = /^\d{1,5}$/.test(text) ? Number(text) : 0;
@@ -772,7 +805,7 @@ async function refuseOverwriting(options, outputs, others = []) {
     const present = outputs.filter(({ path }) => place(path) !== undefined);
     if (present.length === 0)
         return;
-    const { filesRead } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7291));
+    const { filesRead } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3587));
     const read = [...(await filesRead(options)), ...others.flatMap((path) => path ?? [])];
     for (const { path, by, mayReplace } of present) {
         const own = place(path);
@@ -1001,7 +1034,7 @@ function isDevice(path) {
 /* harmony export */   L: () => (/* binding */ writeReports)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7291);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3587);
 /* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3982);
 
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   calendarOutput: () => (/* binding */ calendarOutput)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7291);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3587);
 /* harmony import */ var _reporters_calendar_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7933);
 /* harmony import */ var _inputs_read_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5855);
 

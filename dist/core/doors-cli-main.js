@@ -205,7 +205,7 @@ async function runArguments(io) {
         return 0;
     }
     if (read.kind === 'version') {
-        const { version } = await __webpack_require__.e(/* import() */ "library").then(__webpack_require__.bind(__webpack_require__, 7291));
+        const { version } = await __webpack_require__.e(/* import() */ "library").then(__webpack_require__.bind(__webpack_require__, 3587));
         io.stdout.write(`${version}\n`);
         return 0;
     }

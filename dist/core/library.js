@@ -1030,7 +1030,7 @@ const repository = 'https://github.com/OWNER/azure-patch-policy';
 
 /***/ }),
 
-/***/ 7291:
+/***/ 3587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4818,6 +4818,7 @@ function setAndAssign(machine, values) {
     return together([setOn(machine, values), step('Assign a schedule', 'assign-schedule')]);
 }
 const assignSchedule = step('Assign a schedule (azurerm_maintenance_assignment_virtual_machine; ARM: Microsoft.Maintenance/configurationAssignments)', 'assign-schedule');
+const useListedImage = step("Use a marketplace image on Azure's list of automatic guest patching", 'use-image-of-azures-list');
 const takeOut = step('Take the machine out of the schedule', 'leave-schedules');
 /** The name of an attribute as the machine is written: in the words of azurerm where it has one, else Azure's own. */
 function attributeName(machine, name) {
@@ -5769,8 +5770,10 @@ function overlapCheck(ask, words) {
             return notApplicable;
         const { groups, unplaced, scheduled } = families(fleet, now.getTime(), ...key);
         const missing = whyPeersMissing(subject, question.within);
-        // Without a schedule there is nothing to keep apart, unless one got lost.
-        if (!times.scheduled && !scheduled && missing?.gap?.effect !== 'incomplete')
+        // Without a schedule there is nothing to keep apart, unless one got lost, or a machine that may be on one.
+        const { gap } = missing ?? {};
+        const mayBeLost = gap !== undefined && (gap.effect === 'incomplete' || gap.kinds.includes('machines'));
+        if (!times.scheduled && !scheduled && !mayBeLost)
             return notApplicable;
         if (family.kind === 'unknown')
             return overlap_open(words, family.why);
@@ -6008,37 +6011,8 @@ function missing({ reaches: [idle] }) {
     return `${scheduleName(idle)} that reaches it does not patch${idle.why ? ` (${idle.why})` : ''}`;
 }
 
-;// CONCATENATED MODULE: ./lib/text/wildcards.js
-/**
- * Does the text match a pattern in which `*` stands for any run of characters and `?` for one? Case counts. Goes back to the latest
- * star only, so that no pattern takes longer than pattern times text.
- */
-function matchesWildcards(pattern, text) {
-    let p = 0;
-    let star = -1;
-    let resume = 0;
-    for (let t = 0; t < text.length;) {
-        if (pattern[p] === '*') {
-            star = p++;
-            resume = t;
-        }
-        else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === text[t])) {
-            p++;
-            t++;
-        }
-        else if (star !== -1) {
-            p = star + 1;
-            t = ++resume;
-        }
-        else {
-            return false;
-        }
-    }
-    while (pattern[p] === '*')
-        p++;
-    return p === pattern.length;
-}
-
+// EXTERNAL MODULE: ./lib/text/wildcards.js
+var wildcards = __webpack_require__(8928);
 ;// CONCATENATED MODULE: ./lib/history/missing-patches.js
 
 /** Windows' Critical and Security, Linux' Security, Critical and Security-ESM; in lower case. */
@@ -6134,7 +6108,7 @@ function matchesMask(entry, name) {
         return 'no';
     if (pattern.includes('['))
         return 'unknown';
-    return [name, name.replace(architecture, '')].some((spelling) => matchesWildcards(pattern, spelling)) ? 'yes' : 'no';
+    return [name, name.replace(architecture, '')].some((spelling) => (0,wildcards/* matchesWildcards */.H)(pattern, spelling)) ? 'yes' : 'no';
 }
 function keptOut(patch, os, schedules) {
     const by = [];
@@ -8835,19 +8809,46 @@ function orchestration_mode_described(possible) {
     const names = possible.join(' or ');
     return possible.every(isBroken) ? `is patched by nobody (${names})` : `has the orchestration ${names}`;
 }
-/** The first allowed way that is open to this machine. */
+/** The first allowed way that is open to this machine, else the first that another image would open. */
 function orchestration_mode_fix(patching, allowed) {
     for (const orchestration of allowed) {
         const way = towards(orchestration, patching);
         if (way)
             return fixOf([way]);
     }
-    return isUnsupported(patching.machine) === 'yes'
-        ? fixOf([step('Use an image that Azure Update Manager supports', 'use-image-that-update-manager-supports')])
-        : undefined;
+    for (const orchestration of allowed) {
+        const way = withOtherImage(orchestration, patching);
+        if (way)
+            return fixOf([way]);
+    }
+    return undefined;
 }
+/** The image alone does not do where the settings of the machine, or its schedules, are not those of the way either. */
+function withOtherImage(orchestration, { machine, reaches }) {
+    if (orchestration === 'AzureManagedSafeDeployment' && isInGuest(machine) && machine.image.kind === 'value')
+        return together([useListedImage, ...toAzure(machine)]);
+    if (orchestration !== 'CustomerManagedSchedules' || machine.kind !== 'virtual-machine' || isUnsupported(machine) !== 'yes')
+        return undefined;
+    const isReady = (0,truth/* has */.zy)(machine.patchMode, scheduled.patchMode) === 'yes' && (0,truth/* has */.zy)(machine.bypass, scheduled.bypass) === 'yes';
+    const isReached = reaches.some(({ patches }) => patches === 'yes');
+    return together([
+        step('Use an image that Azure Update Manager supports', 'use-image-that-update-manager-supports'),
+        ...(isReady ? [] : [setOn(machine, scheduled)]),
+        ...(isReached ? [] : [step('Assign a schedule', 'assign-schedule')]),
+    ]);
+}
+function toAzure(machine) {
+    const set = setOn(machine, { patchMode: 'AutomaticByPlatform', bypass: false });
+    const health = machine.kind === 'flexible-scale-set' && (0,truth/* has */.zy)(machine.health, true) !== 'yes' ? [healthStep(machine)] : [];
+    return [set, ...health, step('Assign no schedule', 'leave-schedules')];
+}
+function isInGuest({ kind }) {
+    return kind === 'virtual-machine' || kind === 'flexible-scale-set';
+}
+/** What Azure asks of a machine before it lets a schedule patch it. */
+const scheduled = { patchMode: 'AutomaticByPlatform', bypass: true };
 function towards(orchestration, { machine, reaches }) {
-    const inGuest = machine.kind === 'virtual-machine' || machine.kind === 'flexible-scale-set';
+    const inGuest = isInGuest(machine);
     const os = machine.os.kind === 'value' ? machine.os.value : undefined;
     // A machine that no schedule may patch must not stay on one.
     const alone = (values) => together([setOn(machine, values), ...(reaches.length > 0 ? [takeOut] : [])]);
@@ -8857,15 +8858,11 @@ function towards(orchestration, { machine, reaches }) {
                 return undefined;
             if (machine.kind === 'arc-server')
                 return step('Assign a schedule', 'assign-schedule');
-            return machine.kind === 'virtual-machine' ? setAndAssign(machine, { patchMode: 'AutomaticByPlatform', bypass: true }) : undefined;
+            return machine.kind === 'virtual-machine' ? setAndAssign(machine, scheduled) : undefined;
         case 'AzureManagedSafeDeployment': {
             const image = machine.image;
             const unsupported = image.kind === 'absent' || (image.kind === 'value' && !supportsAutomaticPatching(image.value));
-            if (!inGuest || unsupported)
-                return undefined;
-            const set = setOn(machine, { patchMode: 'AutomaticByPlatform', bypass: false });
-            const health = machine.kind === 'flexible-scale-set' && (0,truth/* has */.zy)(machine.health, true) !== 'yes' ? [healthStep(machine)] : [];
-            return together([set, ...health, step('Assign no schedule', 'leave-schedules')]);
+            return inGuest && !unsupported ? together(toAzure(machine)) : undefined;
         }
         case 'WindowsAutomaticUpdates':
             return inGuest && os === 'windows' && !isTiedToPlatform(machine)
@@ -9707,10 +9704,16 @@ const ringOf = oncePerFleet((fleet, _now, environment) => {
         worstLead: oncePerSchedules((own, now) => worstLead([...own.values()], [...calendars.values()], now.getTime())),
     };
 });
-/** The windows that bring critical and security patches, and why there may be others. */
+/** The windows that bring critical and security patches, and why there may be others: an assignment that got lost may bring some. */
 function securityTimesOf(patching) {
     const times = timesOf(patching);
-    return times.calendars.size > 0 ? securityCalendarOf(patching) : times;
+    if (times.calendars.size === 0)
+        return times;
+    const { calendars, open } = securityCalendarOf(patching);
+    const { unread } = patching;
+    const lost = unread && !unread.unclaimed ? unread.why : undefined;
+    const why = open ?? lost;
+    return { calendars, ...(why === undefined ? {} : { open: why }) };
 }
 function worstLead(own, ring, now) {
     let worst;
@@ -11471,13 +11474,12 @@ function isSupported({ image }) {
     return image.kind === 'value' && supportsAutomaticPatching(image.value) ? 'yes' : 'no';
 }
 function unsupported_image_refused(machine, requirements) {
-    const use = step("Use a marketplace image on Azure's list of automatic guest patching", 'use-image-of-azures-list');
     const stated = `is left to Azure for patching, but ${unsupported_image_shown(machine)}; asked for: an image that Azure patches by itself`;
     // No schedule patches it either.
     if (isUnsupported(machine) === 'yes')
-        return violation('image', stated, fixOf([use, leaveToSystem(machine, requirements)]));
+        return violation('image', stated, fixOf([useListedImage, leaveToSystem(machine, requirements)]));
     const isOpen = machine.kind === 'virtual-machine' && isAllowed(requirements, 'CustomerManagedSchedules');
-    return violation('image', stated, fixOf([isOpen ? setAndAssign(machine, { bypass: true }) : leaveToSystem(machine, requirements), use]));
+    return violation('image', stated, fixOf([isOpen ? setAndAssign(machine, { bypass: true }) : leaveToSystem(machine, requirements), useListedImage]));
 }
 function unsupported_image_unsettled(machine) {
     const { patchMode, bypass, image, specialised } = machine;
@@ -11939,7 +11941,7 @@ function matcher(lowered) {
     const inner = lowered.slice(0, -1);
     if (lowered.endsWith('*') && !/[*?]/.test(inner))
         return (text) => text.startsWith(inner);
-    return (text) => matchesWildcards(lowered, text);
+    return (text) => (0,wildcards/* matchesWildcards */.H)(lowered, text);
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/conditions.js
@@ -20323,6 +20325,64 @@ function fileOf(name, fill, done) {
 /** `1 machine`, `2 machines`; `several` where an s is not enough. */
 function plural(count, noun, several = `${noun}s`) {
     return `${count} ${count === 1 ? noun : several}`;
+}
+
+
+/***/ }),
+
+/***/ 8928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ matchesPath),
+/* harmony export */   H: () => (/* binding */ matchesWildcards)
+/* harmony export */ });
+/**
+ * Does the text match a pattern in which `*` stands for any run of characters and `?` for one? Case counts. Goes back to the latest
+ * star only, so that no pattern takes longer than pattern times text.
+ */
+function matchesWildcards(pattern, text) {
+    let p = 0;
+    let star = -1;
+    let resume = 0;
+    for (let t = 0; t < text.length;) {
+        if (pattern[p] === '*') {
+            star = p++;
+            resume = t;
+        }
+        else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === text[t])) {
+            p++;
+            t++;
+        }
+        else if (star !== -1) {
+            p = star + 1;
+            t = ++resume;
+        }
+        else {
+            return false;
+        }
+    }
+    while (pattern[p] === '*')
+        p++;
+    return p === pattern.length;
+}
+/** Does a path match a pattern of paths? In a folder's or file's name `*` stands for any run of characters and `?` for one; `**` stands for any folders. */
+function matchesPath(pattern, path) {
+    const names = path.split('/').filter((name) => name !== '' && name !== '.');
+    /** How many names the parts so far can stand for. */
+    let ends = new Set([0]);
+    for (const part of pattern.split('/').filter((name) => name !== '' && name !== '.')) {
+        const next = new Set();
+        for (const at of ends) {
+            if (part === '**')
+                for (let end = at; end <= names.length; end += 1)
+                    next.add(end);
+            else if (at < names.length && matchesWildcards(part, names[at] ?? ''))
+                next.add(at + 1);
+        }
+        ends = next;
+    }
+    return ends.has(names.length);
 }
 
 

@@ -826,11 +826,15 @@ function holdsExpression(raw) {
 function isExpression(text) {
     return text.startsWith('[') && !text.startsWith('[[');
 }
-/** Values as they are given, else the defaults that a definition declares. */
+/** Values as they are given, else the defaults that a definition declares. Azure refuses an assignment without either: then another one holds. */
 function withDefaults(given, declared) {
     return (name) => {
         const value = given(name);
-        return value.isSet || value.isUnknown ? value : declared.at(name, 'defaultValue');
+        if (value.isSet || value.isUnknown || value.raw === '')
+            return value;
+        const byDefault = declared.at(name, 'defaultValue');
+        const hasDefault = byDefault.isSet || byDefault.isUnknown || byDefault.raw === '';
+        return hasDefault ? byDefault : unknownPlace(`parameter ${name} has neither a value nor a default`);
     };
 }
 

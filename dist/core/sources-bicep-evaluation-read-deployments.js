@@ -2,7 +2,7 @@ export const id = "sources-bicep-evaluation-read-deployments";
 export const ids = ["sources-bicep-evaluation-read-deployments"];
 export const modules = {
 
-/***/ 589:
+/***/ 9671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21,6 +21,12 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
 var lib_errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/text/nearest.js
+var nearest = __webpack_require__(4581);
+// EXTERNAL MODULE: ./lib/text/visible.js
+var visible = __webpack_require__(1981);
+// EXTERNAL MODULE: ./lib/text/wildcards.js
+var wildcards = __webpack_require__(8928);
 // EXTERNAL MODULE: ./lib/sources/byte-reader.js
 var byte_reader = __webpack_require__(1104);
 // EXTERNAL MODULE: ./lib/sources/deployment/read-deployment.js + 4 modules
@@ -29,13 +35,16 @@ var read_deployment = __webpack_require__(1997);
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./node_modules/vscode-jsonrpc/lib/node/main.js
 var main = __webpack_require__(4058);
+// EXTERNAL MODULE: ./lib/sources/arm/arm-value.js
+var arm_value = __webpack_require__(6437);
 ;// CONCATENATED MODULE: ./lib/sources/bicep/cli/bicep-process.js
+
 
 
 /** What the CLI answered instead of a result: its own words. */
 class BicepRefusal extends Error {
 }
-/** The CLI gave no answer: it ended, hung, or printed what is no answer. One clause, for example `it did not answer within 60 s`. */
+/** The CLI gave no answer: it ended, hung, or printed what is no answer. Says why and what to do, for example `it ran out of memory; check fewer files at a time`. */
 class BicepFailure extends Error {
 }
 /** Bytes of an answer, and of what is kept of its complaints. */
@@ -50,11 +59,12 @@ class BicepProcess {
     #connection;
     #timeout;
     #failed;
+    #ended;
     #fail = () => { };
     #received = 0;
     #complaints = '';
     isUsable = true;
-    constructor({ bicep, environment, folder, secondsPerAnswer }) {
+    constructor({ bicep, environment, folder, secondsPerAnswer, onEnd }) {
         this.#timeout = secondsPerAnswer;
         this.#failed = new Promise((_, reject) => {
             this.#fail = (why) => {
@@ -65,29 +75,47 @@ class BicepProcess {
         });
         // Each request waits for it as well; between requests nobody does.
         this.#failed.catch(() => { });
-        this.#child = (0,external_node_child_process_.spawn)(bicep, ['jsonrpc', '--stdio'], { cwd: folder, env: environment, stdio: 'pipe', windowsHide: true });
-        this.#child.on('error', (error) => this.#fail(`it could not be started (${error.code ?? 'no reason given'})`));
+        try {
+            this.#child = (0,external_node_child_process_.spawn)(bicep, ['jsonrpc', '--stdio'], { cwd: folder, env: environment, stdio: 'pipe', windowsHide: true });
+        }
+        catch (error) {
+            throw new BicepFailure(notStarted(error));
+        }
+        const forget = onEnd?.(() => this.#child.kill('SIGKILL'));
+        this.#ended = new Promise((resolve) => {
+            const ended = () => {
+                forget?.();
+                resolve();
+            };
+            this.#child.once('exit', ended).once('error', ended);
+        });
+        this.#child.on('error', (error) => this.#fail(notStarted(error)));
         this.#child.on('close', (code, signal) => this.#fail(this.#ending(code, signal)));
         this.#child.stdin.on('error', () => { });
         this.#child.stdout.on('data', (bytes) => {
             this.#received += bytes.length;
             if (this.#received > largestAnswer)
-                this.#fail('its answer is larger than 256 MiB');
+                this.#fail('its answer is larger than 256 MiB; deploy less with one file');
         });
         // Read to its end, or it would wait for a reader.
         this.#child.stderr.setEncoding('utf8').on('data', (text) => {
             this.#complaints += text.slice(0, keptComplaints - this.#complaints.length);
         });
         this.#connection = (0,main.createMessageConnection)(new main.StreamMessageReader(this.#child.stdout), new main.StreamMessageWriter(this.#child.stdin), silent);
-        this.#connection.onError(() => this.#fail('it printed something that is no answer'));
+        this.#connection.onError(() => this.#fail(noAnswer));
         this.#connection.listen();
     }
-    /** Throws a BicepRefusal with the CLI's words, or a BicepFailure. */
+    /** Throws a BicepRefusal with the CLI's words, or a BicepFailure. What it answers is an object; its members are the caller's to check. */
     async request(method, parameters) {
         this.#received = 0;
-        const limit = setTimeout(() => this.#fail(`it did not answer within ${this.#timeout} s`), this.#timeout * 1000);
+        const limit = setTimeout(() => this.#fail(overtime(this.#timeout)), this.#timeout * 1000);
         try {
-            return await Promise.race([this.#connection.sendRequest(method, parameters), this.#failed]);
+            const answer = await Promise.race([this.#connection.sendRequest(method, parameters), this.#failed]);
+            if (!(0,arm_value/* isObject */.Gv)(answer))
+                this.#fail(noAnswer);
+            else
+                return answer;
+            return await this.#failed;
         }
         catch (error) {
             if (error instanceof main.ResponseError)
@@ -100,21 +128,38 @@ class BicepProcess {
             clearTimeout(limit);
         }
     }
-    end() {
+    /** Waits until the system has taken it away: until then it may still write. */
+    async end() {
         this.isUsable = false;
         this.#connection.dispose();
         this.#child.kill('SIGKILL');
+        await this.#ended;
     }
     /** A process that ends has failed, whatever its code says: nobody asked it to. */
     #ending(code, signal) {
-        if (/\bICU\b/.test(this.#complaints))
-            return 'it needs the ICU libraries, which are not installed (on Debian and Ubuntu: libicu)';
+        if (/\bICU\b/.test(this.#complaints)) {
+            return 'it needs the ICU libraries, which this machine does not have; install them (Debian and Ubuntu: `apt-get install libicu-dev`, Alpine: `apk add icu-libs`)';
+        }
         if (/OutOfMemory|out of memory/i.test(this.#complaints))
-            return 'it ran out of memory';
-        if (/stack overflow/i.test(this.#complaints) || signal === 'SIGABRT')
-            return 'it crashed; an expression may be nested too deeply';
-        return `it ended before it answered (${signal === null ? `exit code ${code}` : `signal ${signal}`})`;
+            return 'it ran out of memory; deploy less with one file, or use a larger machine';
+        if (/stack overflow/i.test(this.#complaints) || signal === 'SIGABRT') {
+            return 'it crashed, most often over an expression that is nested too deeply; write that in parts, with variables';
+        }
+        const how = signal === null ? `exit code ${code}` : `signal ${signal}`;
+        return `it ended before it answered (${how}); try \`bicep build\` on the file`;
     }
+}
+/** For what is an answer, but not to what was asked. */
+function notAnAnswer() {
+    return new BicepFailure(noAnswer);
+}
+const noAnswer = 'it printed something that is no answer; check that bicep-path names the Bicep CLI, and try `bicep --version`';
+function notStarted(error) {
+    const { code = 'no reason given' } = error;
+    return `it could not be started (${code}); check that bicep-path names the Bicep CLI for this machine`;
+}
+function overtime(seconds) {
+    return `it did not answer within ${seconds} s; raise bicep-timeout, or have the file make less in loops`;
 }
 /** Its log would go to the console, with parts of answers in it. */
 const silent = { error: () => { }, warn: () => { }, info: () => { }, log: () => { } };
@@ -140,10 +185,25 @@ async function inTemporaryFolder(onEnd, run) {
 ;// CONCATENATED MODULE: ./lib/sources/bicep/cli/version.js
 
 
+
 const oldest = [0, 41, 2];
-/** Throws where Bicep is older than the first one that evaluates deployments for good. */
+/** Starts the CLI. Throws a SourceError where it does not run, or is older than the first one that evaluates deployments for good. */
+async function startBicep(command) {
+    let bicep;
+    try {
+        bicep = new BicepProcess(command);
+        await requireVersion(bicep);
+        return bicep;
+    }
+    catch (error) {
+        await bicep?.end();
+        if (!(error instanceof BicepFailure))
+            throw error;
+        throw new lib_errors/* SourceError */.c8('source/bicep-start', `The Bicep CLI ${(0,visible/* visibleText */.Q6)(command.bicep)} cannot be used: ${error.message}.`);
+    }
+}
 async function requireVersion(bicep) {
-    let version = 'an older one';
+    let version;
     try {
         ({ version } = await bicep.request('bicep/version', {}));
     }
@@ -151,9 +211,10 @@ async function requireVersion(bicep) {
         if (!(error instanceof BicepRefusal))
             throw error;
     }
-    if (isAtLeast(version))
+    const shown = typeof version === 'string' ? (0,visible/* visibleText */.Q6)(version, 40) : undefined;
+    if (shown !== undefined && isAtLeast(shown))
         return;
-    throw new lib_errors/* SourceError */.c8('source/bicep-version', `Bicep ${oldest.join('.')} or later is needed to evaluate Bicep files and ARM templates; this is ${version}. Update it (\`bicep --version\`), or name another with bicep-path.`);
+    throw new lib_errors/* SourceError */.c8('source/bicep-version', `Bicep ${oldest.join('.')} or later is needed to evaluate Bicep files and ARM templates; this is ${shown ?? 'an older one'}. Update it (\`bicep --version\`), or name another with bicep-path.`);
 }
 function isAtLeast(version) {
     const parts = version.split(/[.-]/, 3).map(Number);
@@ -171,8 +232,6 @@ function isAtLeast(version) {
 var estate_of_snapshot = __webpack_require__(2651);
 // EXTERNAL MODULE: ./lib/sources/bicep/read-snapshot-file.js
 var read_snapshot_file = __webpack_require__(5232);
-// EXTERNAL MODULE: ./lib/text/visible.js
-var visible = __webpack_require__(1981);
 ;// CONCATENATED MODULE: ./lib/sources/bicep/trust/boundary.js
 
 
@@ -328,7 +387,7 @@ function defined(environment) {
  * The Bicep CLI of the user: `bicep-path`, else from PATH, else where `az bicep install` puts it. Nothing is downloaded, and no program that
  * lies in the repository is started unless `bicep-path` names it.
  */
-function findBicep({ bicepPath, environment, boundary }) {
+function findBicep({ bicepPath, environment, boundary, wanted }) {
     if (bicepPath) {
         const path = (0,external_node_path_.resolve)(bicepPath);
         if (isProgram(path))
@@ -344,7 +403,7 @@ function findBicep({ bicepPath, environment, boundary }) {
         if ((0,external_node_path_.isAbsolute)(folder) && isProgram(path) && !isInside(boundary, folder) && !isInside(boundary, path))
             return path;
     }
-    throw new lib_errors/* SourceError */.c8('bicep/not-found', 'There is no Bicep CLI on PATH (outside of the repository) or in ~/.azure/bin, and it is never downloaded; install it with `az bicep install` or from https://aka.ms/bicep-install, name it by `bicep-path`, or check the file that `bicep snapshot` writes instead.');
+    throw new lib_errors/* SourceError */.c8('bicep/not-found', `${wanted} is evaluated by the Bicep CLI, and there is none on PATH (outside of the repository) or in ~/.azure/bin; it is never downloaded: install it with \`az bicep install\` or from https://aka.ms/bicep-install, name it by \`bicep-path\`, or check the file that \`bicep snapshot\` writes instead.`);
 }
 const program = external_node_path_.sep === '\\' ? 'bicep.exe' : 'bicep';
 function isProgram(path) {
@@ -1041,8 +1100,6 @@ function refuseLoadedFiles(file) {
 
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var umd_main = __webpack_require__(9547);
-// EXTERNAL MODULE: ./lib/sources/arm/arm-value.js
-var arm_value = __webpack_require__(6437);
 ;// CONCATENATED MODULE: ./lib/sources/bicep/evaluation/parameters-file.js
 /**
  * Writes a `.bicepparam` for a template beside it. A parameter of which nothing is known becomes an external input, which Bicep carries
@@ -1060,6 +1117,12 @@ function parametersFile(template, given, key) {
         }
     }
     return { text: `${lines.join('\n')}\n`, withoutValue };
+}
+/** The parameter whose value stands at a line of such a file, counted from 0. */
+function parameterAt(text, line) {
+    // Strings have no line ends of their own, so nothing else begins like that.
+    const before = text.split('\n', line + 1).findLast((one) => one.startsWith('param '));
+    return before?.split(' ', 2)[1];
 }
 /** Can Bicep name it in a parameters file? */
 function isIdentifier(name) {
@@ -1093,13 +1156,21 @@ function escaped(character) {
 
 
 
+
 /** Reads one line of `parameters`: `name=value`, or a parameters file in JSON. Throws where it is neither. */
 function readParameterSet(line, locate) {
     const [, name, text] = /^([\w-]+)=(.*)$/s.exec(line) ?? [];
     if (name !== undefined && text !== undefined) {
-        return { from: line, values: new Map([[name.toLowerCase(), { kind: 'value', value: text }]]) };
+        return { from: `${name}=\u2026`, names: [name], values: new Map([[name.toLowerCase(), { kind: 'value', value: text }]]) };
     }
-    return { from: line, values: valuesIn(readJson(line, locate(line)), line) };
+    const shown = withoutValue(line);
+    const json = readJson(shown, locate(line));
+    return { from: shown, names: given_values_namesIn(json), values: valuesIn(json, shown) };
+}
+/** What is written in place of a file may end in a password. */
+function withoutValue(line) {
+    const [name = '', ...values] = line.split('=');
+    return values.length === 0 ? (0,visible/* visibleText */.Q6)(line, 120) : `${(0,visible/* visibleText */.Q6)(name, 80)}=\u2026`;
 }
 function readJson(name, path) {
     let text;
@@ -1109,7 +1180,7 @@ function readJson(name, path) {
     catch (error) {
         const { code } = error;
         const why = code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`;
-        throw new lib_errors/* UsageError */.eb('usage/parameters', `The input parameters names ${name}: ${why}. Name a parameters file, or write name=value.`);
+        throw new lib_errors/* UsageError */.eb('usage/parameters', `The input parameters names ${name}: ${why}. Name a parameters file in JSON, or write name=value.`);
     }
     const errors = [];
     const json = (0,umd_main.parse)(text.replace(/^\uFEFF/, ''), errors, { allowTrailingComma: true });
@@ -1117,13 +1188,21 @@ function readJson(name, path) {
         return json;
     throw new lib_errors/* SourceError */.c8('source/parameters', `${name} is not JSON; expected a parameters file, as \`az deployment\` takes it.`);
 }
+function given_values_namesIn(json) {
+    return entriesIn(json)?.map(([name]) => name) ?? [];
+}
+function entriesIn(json) {
+    const parameters = (0,arm_value/* isObject */.Gv)(json) ? (json.parameters ?? json) : undefined;
+    if (!(0,arm_value/* isObject */.Gv)(parameters))
+        return undefined;
+    return Object.entries(parameters).filter(([key]) => !key.startsWith('$') && key !== 'contentVersion');
+}
 /** The parameters file of a deployment in JSON; also what Bicep makes of a `.bicepparam`. */
 function valuesIn(json, name) {
-    const parameters = (0,arm_value/* isObject */.Gv)(json) ? (json.parameters ?? json) : undefined;
-    if (!(0,arm_value/* isObject */.Gv)(parameters)) {
+    const entries = entriesIn(json);
+    if (!entries) {
         throw new lib_errors/* SourceError */.c8('source/parameters', `${name} holds no parameters; expected a parameters file, as \`az deployment\` takes it.`);
     }
-    const entries = Object.entries(parameters).filter(([key]) => !key.startsWith('$') && key !== 'contentVersion');
     return new Map(entries.map(([key, entry]) => [key.toLowerCase(), (0,arm_value/* isObject */.Gv)(entry) && Object.hasOwn(entry, 'value') ? known(entry.value) : notKnown]));
 }
 /** A reference to a key vault, or what only Azure can work out. */
@@ -1204,7 +1283,55 @@ function resolved(declaration, definitions, depth) {
     return { ...resolved(definitions[name.replaceAll('~1', '/').replaceAll('~0', '~')], definitions, depth + 1), ...declaration };
 }
 
+;// CONCATENATED MODULE: ./lib/sources/bicep/evaluation/words.js
+
+/** Characters of Bicep's words that are shown. */
+const longest = 400;
+/** What Bicep says of a file that it cannot read. */
+function wordsOfRefusal(message) {
+    return sentence((0,visible/* visibleText */.Q6)(message.replace(/\s+/g, ' '), longest));
+}
+/**
+ * What Bicep says of source that does not compile. The type of a literal is the literal itself, and the one that was handed in may be a
+ * password.
+ */
+function wordsOfCompiler(message) {
+    const words = message
+        .replace(/(provided value is of type )".*"/gs, (_, before) => `${before}"\u2026"`)
+        .replace(/(literal string value )".*"/gs, (_, before) => `${before}"\u2026"`);
+    return (0,visible/* visibleText */.Q6)(words.replace(/\s+/g, ' '), longest);
+}
+/**
+ * What the engine says of a deployment that it cannot work out. Lines count in the compiled template, expressions and other quotations hold
+ * literals, so all of them are left out; so is every string that a parameter has.
+ */
+function wordsOfEngine(message, values) {
+    let words = message
+        .replace(/ at line '\d+' and column '\d+'/g, '')
+        .replace(/\s*Please see https:\/\/aka\.ms\/\S+ for usage details\.?/g, '')
+        .replace(/'\[.*\]'/gs, 'an expression')
+        .replace(/(\S+ )?(?<!\w)'(?:[^']|'(?=\w))*'(?!\w)/g, (quotation, before) => namesSomething.test(before ?? '') ? quotation : `${before ?? ''}\u2026`);
+    const strings = [...values].flatMap((value) => stringsIn(value)).sort((a, b) => b.length - a.length);
+    for (const string of strings)
+        words = words.replaceAll(string, '\u2026');
+    return sentence((0,visible/* visibleText */.Q6)(words.replace(/\s+/g, ' ').replace(/\.\.$/, '.'), longest));
+}
+/** The word before a quotation that is no value. */
+const namesSomething = /^\W?(?:parameter|variable|output|resource|function|property|type|template|of:|exceed) $/;
+/** Shorter ones are parts of words. */
+const shortest = 4;
+function stringsIn(value) {
+    if (typeof value === 'string')
+        return value.length < shortest ? [] : [value];
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+function sentence(words) {
+    return /[.!?]$/.test(words) ? words : `${words}.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/sources/bicep/evaluation/compiled.js
+
+
 
 
 
@@ -1235,10 +1362,18 @@ async function compiledParameters(file, bicep, nameOf) {
         answer = await compile(Object.fromEntries(missing.map((name) => [name, placeholder(types.get(name))])));
     }
     const template = templateIn(answer, answer.template, file, nameOf);
-    const values = new Map(valuesIn(answer.parameters === undefined ? {} : JSON.parse(answer.parameters), file.name));
+    const values = new Map(valuesIn(parametersIn(answer), file.name));
     for (const name of missing)
         values.delete(name.toLowerCase());
-    return { template, values: { from: file.name, values }, main: using };
+    return { template, values: { from: file.name, names: [], values }, main: using };
+}
+function parametersIn({ parameters = '{}' }) {
+    try {
+        return JSON.parse(parameters);
+    }
+    catch {
+        throw notAnAnswer();
+    }
 }
 function kindByName(path) {
     return path.toLowerCase().endsWith('.bicep') ? 'bicep' : 'template';
@@ -1276,18 +1411,22 @@ function usedBy({ path }) {
 function isWithoutTemplate(file) {
     return file.kind === 'bicepparam' && /^\s*using\s+none\b/m.test(readText(file.path));
 }
-function templateIn({ success, diagnostics = [] }, text, file, nameOf) {
-    const error = diagnostics.find(isError);
-    if (success && text !== undefined && !error)
+function templateIn(answer, text, file, nameOf) {
+    const error = errorIn(answer);
+    if (answer.success === true && typeof text === 'string' && !error)
         return parseTemplate(text, file);
     if (!error)
         throw new lib_errors/* SourceError */.c8('source/bicep', `${file.name} was not compiled by Bicep, which gives no reason. Try \`bicep build\` on it.`);
     const { source, range, code, message } = error;
     const at = source === undefined || range === undefined ? file.name : `${nameOf(source)}:${range.start.line + 1}:${range.start.char + 1}`;
-    throw new lib_errors/* SourceError */.c8('source/bicep-compile', `${at} does not compile: ${(0,visible/* visibleText */.Q6)(message, longest)} (${code})`);
+    throw new lib_errors/* SourceError */.c8('source/bicep-compile', `${at} does not compile: ${wordsOfCompiler(message)} (${code})`);
 }
-/** Characters of Bicep's words that are shown. */
-const longest = 400;
+/** Its first error. */
+function errorIn({ diagnostics = [] }) {
+    if (!Array.isArray(diagnostics))
+        throw notAnAnswer();
+    return diagnostics.find(isError);
+}
 function isError({ level }) {
     return level === 'Error';
 }
@@ -1303,12 +1442,21 @@ function parseTemplate(text, { name }) {
     throw new lib_errors/* SourceError */.c8('source/arm-template', `${name} is no JSON from byte ${errors[0]?.offset ?? 0} on; expected an ARM template.`);
 }
 function readText(path) {
-    return (0,external_node_fs_.readFileSync)(path, 'utf8').replace(/^\uFEFF/, '');
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8').replace(/^\uFEFF/, '');
+    }
+    catch (error) {
+        const { code = 'no reason given' } = error;
+        throw new lib_errors/* SourceError */.c8('source/unreadable', `${(0,visible/* visibleText */.Q6)((0,external_node_path_.basename)(path))} cannot be read (${code}); check that it is a file with read permission.`);
+    }
 }
 
+// EXTERNAL MODULE: ./lib/sources/bicep/counted-loop.js
+var counted_loop = __webpack_require__(8039);
 // EXTERNAL MODULE: ./lib/estate/resource-id.js
 var resource_id = __webpack_require__(9230);
 ;// CONCATENATED MODULE: ./lib/sources/bicep/evaluation/marks.js
+
 
 
 /**
@@ -1323,6 +1471,28 @@ function withMarks(template, key) {
         return mark;
     });
     return { ...marked, declarationOf: (managedBy) => (typeof managedBy === 'string' ? byMark.get(managedBy) : undefined) };
+}
+/** The template as Bicep reads it, and as its lines and columns count. */
+function textOf({ template }) {
+    return JSON.stringify(template);
+}
+/** The declaration that stands at a line and column, counted from 1, of that text. */
+function declarationAt(marked, { line, column }) {
+    // JSON by a machine has one line.
+    if (line !== 1)
+        return undefined;
+    const { path } = (0,umd_main.getLocation)(textOf(marked), column - 1);
+    let match;
+    const look = (declarations) => {
+        for (const declaration of declarations) {
+            if (!declaration.path.every((key, index) => key === path[index]))
+                continue;
+            match = declaration;
+            look(declaration.nested ?? []);
+        }
+    };
+    look(marked.declarations);
+    return match;
 }
 function markTemplate(template, path, register) {
     const { resources } = template;
@@ -1373,17 +1543,18 @@ function isDeployment(type) {
 
 
 
+
+
+
 /**
  * Has Bicep evaluate a template, with everything unknown that nobody has given. A default that asks the service stops the engine: the
  * parameter that it names is unknown on a second try; some templates stop by the name of the deployment, which is left out on a third.
- * Throws a SourceError that names what stops it.
  */
 async function evaluated(request, bicep) {
     const { template, name, values } = request;
     const parameters = parametersOf(template);
     const given = givenTo(parameters, values, name);
-    const marked = withMarks(template, request.key);
-    const attempt = (deploymentName) => attemptOf(request, marked, given, deploymentName, bicep);
+    const attempt = (deploymentName) => attemptOf(request, given, deploymentName, bicep);
     let { snapshot, refusal } = await attempt(request.deploymentName);
     const stopped = /in parameter '([^']+)'|template parameter '([^']+)'/.exec(refusal ?? '');
     const parameter = parameters.find((one) => one.name === (stopped?.[1] ?? stopped?.[2]));
@@ -1395,25 +1566,33 @@ async function evaluated(request, bicep) {
         const unnamed = await attempt(undefined);
         snapshot = unnamed.snapshot;
     }
-    if (snapshot === undefined)
-        throw stoppedBy(refusal ?? '', request, given);
-    return { snapshot, declarationOf: marked.declarationOf, declarations: marked.declarations };
+    if (snapshot !== undefined)
+        return { snapshot };
+    const misfit = await misfitIn(request, given, bicep);
+    return { stopped: (placeOf) => misfit ?? stoppedBy(refusal ?? '', request, { parameters, given, placeOf }) };
 }
-async function attemptOf({ folder, key, scope, template }, marked, given, deploymentName, bicep) {
-    const file = parametersFile('./main.json', given, key);
-    const path = (0,external_node_path_.join)(folder, 'main.bicepparam');
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'main.json'), JSON.stringify(marked.template), { mode: 0o600 });
-    (0,external_node_fs_.writeFileSync)(path, file.text, { mode: 0o600 });
+async function attemptOf(request, given, deploymentName, bicep) {
+    const { path, withoutValue } = writeParameters(request, given);
+    const { template, scope, folder, marked } = request;
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'main.json'), textOf(marked), { mode: 0o600 });
     try {
         const metadata = { ...metadataFor(targetScopeOf(template), scope), ...(deploymentName === undefined ? {} : { deploymentName }) };
         const { snapshot } = await bicep.request('bicep/getSnapshot', { path, metadata, externalInputs: null });
-        return { snapshot: withNames(snapshot, file.withoutValue) };
+        if (typeof snapshot !== 'string')
+            throw notAnAnswer();
+        return { snapshot: withNames(snapshot, withoutValue) };
     }
     catch (error) {
         if (error instanceof BicepRefusal)
-            return { refusal: withNames(error.message, file.withoutValue) };
+            return { refusal: withNames(error.message, withoutValue) };
         throw error;
     }
+}
+function writeParameters({ folder, key }, given) {
+    const file = parametersFile('./main.json', given, key);
+    const path = (0,external_node_path_.join)(folder, 'main.bicepparam');
+    (0,external_node_fs_.writeFileSync)(path, file.text, { mode: 0o600 });
+    return { ...file, path };
 }
 /** Bicep refuses what does not belong to the scope of a template. */
 function metadataFor(target, { subscriptionId, resourceGroup, managementGroupId, tenantId, location }) {
@@ -1435,24 +1614,45 @@ function withNames(text, withoutValue) {
         return parameter === undefined ? call : `parameterWithoutValue('${parameter}')`;
     });
 }
-/** One sentence in our words where we know the reason, else in Bicep's, without the expressions in them: these hold literals. */
-function stoppedBy(refusal, { name }, given) {
-    const [, counted] = /invalid copy count of: '\[.*?parameterWithoutValue\('([^']+)'\)/s.exec(refusal) ?? [];
-    if (counted !== undefined) {
-        return new lib_errors/* SourceError */.c8('source/bicep-loop', `${name} has a loop that counts the parameter ${counted}, which has no value, so what it makes is not known; give it one with the input parameters.`);
-    }
-    const open = [...given].filter(([, { kind }]) => kind === 'unknown').map(([parameter]) => parameter);
-    // Lines count in the compiled template, which nobody sees.
-    const words = refusal
-        .replace(/'\[.*\]'/gs, 'an expression')
-        .replace(/ at line '[^']*' and column '[^']*'/g, '')
-        .replace(/\s+/g, ' ')
-        .replace(/\.+ Please see https:\S+ for usage details/g, '');
-    const hint = open.length === 0 ? '' : ` Parameters without a value: ${open.slice(0, 10).join(', ')}; give them with the input parameters.`;
-    return new lib_errors/* SourceError */.c8('source/bicep-evaluation', `Bicep cannot evaluate ${name}: ${sentence((0,visible/* visibleText */.Q6)(words, 400))}${hint}`);
+/** The engine says no more of a value that its parameter cannot take than that compiling has failed. */
+async function misfitIn(request, given, bicep) {
+    const { path, text } = writeParameters(request, given);
+    const answer = await bicep.request('bicep/compileParams', { path, parameterOverrides: {} });
+    const error = errorIn(answer);
+    if (!error)
+        return undefined;
+    const { code, message, source, range } = error;
+    const words = `${wordsOfCompiler(message)} (${code})`;
+    const parameter = source === path && range ? parameterAt(text, range.start.line) : undefined;
+    if (parameter === undefined)
+        return new lib_errors/* SourceError */.c8('source/bicep-compile', `${request.name} does not compile: ${words}`);
+    const from = request.values.findLast(({ values }) => values.has(parameter.toLowerCase()))?.from;
+    const who = from === undefined ? `the parameter ${parameter}` : `the parameter ${parameter} by ${from}`;
+    return new lib_errors/* SourceError */.c8('source/bicep-value', `The value that ${request.name} gets for ${who} does not fit: ${words} Give it another.`);
 }
-function sentence(words) {
-    return /[.!?]$/.test(words) ? words : `${words}.`;
+/** One sentence in our words where we know the reason, else in Bicep's. */
+function stoppedBy(refusal, { name, template }, { parameters, given, placeOf }) {
+    const loop = (0,counted_loop/* countedLoopIn */.S)(refusal);
+    if (loop)
+        return new lib_errors/* SourceError */.c8('source/bicep-loop', `${(0,counted_loop/* countsUnset */._)(loop, placeOf(loop) ?? name)}.`);
+    // A secure one stays unknown whatever its value.
+    const open = parameters.filter((one) => !one.isSecure && given.get(one.name)?.kind === 'unknown').map((one) => one.name);
+    const hint = open.length === 0
+        ? ' Try `bicep snapshot` on it.'
+        : ` Parameters without a value: ${open.slice(0, 10).join(', ')}; give them with the input parameters.`;
+    const words = wordsOfEngine(refusal, [
+        ...[...given.values()].map((one) => (one.kind === 'value' ? one.value : undefined)),
+        ...valuesOfParameters(template),
+    ]);
+    return new lib_errors/* SourceError */.c8('source/bicep-evaluation', `Bicep cannot evaluate ${name}: ${words}${hint}`);
+}
+/** What the parameters of a template and of its modules are given by it. */
+function valuesOfParameters(part) {
+    if (typeof part !== 'object' || part === null)
+        return [];
+    return Object.entries(part).flatMap(([key, value]) => key === 'parameters' && (0,arm_value/* isObject */.Gv)(value)
+        ? Object.values(value).map((parameter) => ((0,arm_value/* isObject */.Gv)(parameter) ? (parameter.value ?? parameter.defaultValue) : undefined))
+        : valuesOfParameters(value));
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/bicep/evaluation/places.js
@@ -1590,16 +1790,28 @@ function places_readText(path) {
 
 
 
+
+
+
+
+
 /**
  * Evaluates each file with the user's Bicep, in one process for all of them; a file that stops it gets a new one for the next. Nothing is
  * written beside the sources. Where every file fails and there is nothing else, throws what the first one says.
  */
 async function readDeployments(files, request, { alone }) {
-    const { environment, trust, readable = [], secondsPerAnswer, path, onEnd } = requestOf(request);
+    const { environment, trust, readable = [], secondsPerAnswer, path, parameters = [], byFile = [], onEnd } = requestOf(request);
+    const unmatched = byFile.find((one) => !files.some(({ name }) => (0,wildcards/* matchesPath */.$)(one.files, name)));
+    if (unmatched) {
+        throw new lib_errors/* UsageError */.eb('usage/pattern-of-no-file', `The pattern ${(0,visible/* visibleText */.Q6)(unmatched.files, 80)} of a scope matches none of the files. Write it as their paths are written, for example infra/*.bicepparam.`);
+    }
     const boundary = boundaryOf({ environment, workingDirectory: request.workingDirectory });
-    const { deployed, notes } = deployedOf(files);
+    const { deployed, notes } = deployedOf(files, { alone });
+    const sets = parameters.map((line) => readParameterSet(line, (file) => (0,external_node_path_.resolve)(request.workingDirectory, file)));
     const bicepPath = path === undefined ? undefined : (0,external_node_path_.resolve)(request.workingDirectory, path);
-    const bicep = findBicep({ environment, boundary, bicepPath });
+    const [first] = deployed;
+    const wanted = first ? `${kindNames[first.kind]} ${(0,visible/* visibleText */.Q6)(first.name)}` : 'A deployment';
+    const bicep = findBicep({ environment, boundary, bicepPath, wanted });
     return inTemporaryFolder(onEnd, async (folder) => {
         const home = (0,external_node_path_.join)(folder, 'home');
         (0,external_node_fs_.mkdirSync)(home, { mode: 0o700 });
@@ -1607,16 +1819,27 @@ async function readDeployments(files, request, { alone }) {
         // Or one above it would count, wherever temporary folders lie.
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'bicepconfig.json'), '{}');
         const given = childEnvironment({ home, environment, names: readable, trusted: trust, memory: (0,external_node_os_.totalmem)() });
-        const command = { bicep, secondsPerAnswer, folder, environment: given };
+        const command = { bicep, secondsPerAnswer, folder, environment: given, onEnd };
         const deployments = [];
         const failures = [];
         const targets = new Set();
-        let first;
+        const declared = new Set();
+        let firstFailure;
         let running;
+        let cannotStart;
         const started = async () => {
-            if (!running?.isUsable) {
+            if (!running) {
+                try {
+                    running = await startBicep(command);
+                }
+                catch (error) {
+                    cannotStart = error;
+                    throw error;
+                }
+            }
+            else if (!running.isUsable) {
+                await running.end();
                 running = new BicepProcess(command);
-                await requireVersion(running);
             }
             return running;
         };
@@ -1625,8 +1848,11 @@ async function readDeployments(files, request, { alone }) {
                 await work();
             }
             catch (error) {
+                // Nor would it start for another file.
+                if (error === cannotStart)
+                    throw error;
                 const failure = asSourceError(error, file);
-                first ??= failure;
+                firstFailure ??= failure;
                 failures.push({ name: file.name, why: failure.message });
             }
         };
@@ -1646,27 +1872,38 @@ async function readDeployments(files, request, { alone }) {
                 await attempt(file, async () => {
                     if (!trust)
                         refuseOutside(read, { boundary, own: [folder] });
-                    const { deployment, target } = await readDeployment(file, request, await started(), folder);
+                    const { deployment, target, parameters } = await readDeployment(file, sets, request, await started(), folder);
                     targets.add(target);
+                    for (const name of parameters)
+                        declared.add(name.toLowerCase());
                     deployments.push(deployment);
                 });
             }
         }
         finally {
-            running?.end();
+            await running?.end();
         }
-        if (first && deployments.length === 0 && alone)
-            throw first;
-        if (failures.length === 0)
+        if (firstFailure && deployments.length === 0 && alone)
+            throw firstFailure;
+        if (failures.length === 0) {
             refuseUnusedScope(requestOf(request), targets);
+            refuseUnusedValues(sets, declared);
+        }
         return { deployments, failures, notes };
     });
 }
+const kindNames = {
+    bicepparam: 'The Bicep parameters file',
+    bicep: 'The Bicep file',
+    template: 'The ARM template',
+};
 /** What Bicep reads for a file; it does not name the template in JSON behind a parameters file. */
 async function filesReadBy(file, bicep) {
     if (file.kind === 'template')
         return [file.path];
     const { filePaths } = await bicep.request('bicep/getFileReferences', { path: file.path });
+    if (!Array.isArray(filePaths))
+        throw notAnAnswer();
     const using = file.kind === 'bicepparam' ? usedBy(file) : undefined;
     return using === undefined ? filePaths : [...filePaths, using];
 }
@@ -1674,11 +1911,16 @@ async function filesReadBy(file, bicep) {
 function isPartOfAnother({ path }, used) {
     return [...used].some(([other, read]) => other.path !== path && read.includes(path));
 }
+/** With what is said for files of its name. */
+function requestFor({ name }, request) {
+    return Object.assign({}, request, ...(request.byFile ?? []).filter(({ files }) => (0,wildcards/* matchesPath */.$)(files, name)));
+}
 /** A scope that no file takes was meant for another one. */
-function refuseUnusedScope({ resourceGroup, managementGroupId }, targets) {
-    const unused = resourceGroup !== undefined && !targets.has('resourceGroup')
+function refuseUnusedScope({ byFile = [], ...all }, targets) {
+    const isGiven = (scope) => [all, ...byFile].some((request) => request[scope] !== undefined);
+    const unused = isGiven('resourceGroup') && !targets.has('resourceGroup')
         ? 'resource-group'
-        : managementGroupId !== undefined && !targets.has('managementGroup')
+        : isGiven('managementGroupId') && !targets.has('managementGroup')
             ? 'management-group-id'
             : undefined;
     if (unused === undefined)
@@ -1686,45 +1928,80 @@ function refuseUnusedScope({ resourceGroup, managementGroupId }, targets) {
     const scopes = [...targets].map((scope) => targetNames[scope]).join(' and ');
     throw new lib_errors/* UsageError */.eb('usage/scope-of-no-file', `No file is deployed to what ${unused} names: the target scope is ${scopes}. Remove ${unused}.`);
 }
+/** A value for a parameter that no template has is a name written wrong; `az` refuses it too. */
+function refuseUnusedValues(sets, declared) {
+    for (const { from, names } of sets) {
+        const unused = names.find((name) => !declared.has(name.toLowerCase()));
+        if (unused === undefined)
+            continue;
+        throw new lib_errors/* UsageError */.eb('usage/parameter-of-no-file', `The input parameters gives a value to ${(0,visible/* visibleText */.Q6)(unused, 80)} (${(0,visible/* visibleText */.Q6)(from, 80)}), and no file declares such a parameter. ${expected(unused, declared)}`);
+    }
+}
+function expected(unused, declared) {
+    if (declared.size === 0)
+        return 'Remove it: no parameter is declared.';
+    const near = (0,nearest/* nearest */.p)(unused.toLowerCase(), [...declared]);
+    return near === undefined ? 'Correct its name, or remove it.' : `Did you mean ${(0,visible/* visibleText */.Q6)(near, 80)}?`;
+}
 const targetNames = {
     resourceGroup: 'a resource group',
     subscription: 'a subscription',
     managementGroup: 'a management group',
     tenant: 'the tenant',
 };
-async function readDeployment(file, request, bicep, folder) {
+async function readDeployment(file, sets, request, bicep, folder) {
     const { workingDirectory } = request;
-    const { deploymentName, parameters = [], subscriptionId, resourceGroup, managementGroupId, tenantId, location } = requestOf(request);
+    const { deploymentName, subscriptionId, resourceGroup, managementGroupId, tenantId, location } = requestFor(file, requestOf(request));
     const scope = { subscriptionId, resourceGroup, managementGroupId, tenantId, location };
     const nameOf = (path) => (0,external_node_path_.relative)(workingDirectory, path).split(external_node_path_.sep).join('/');
     const { template, values, main } = await compiled(file, bicep, nameOf);
-    const { snapshot, declarationOf, declarations } = await evaluated({
+    const key = `m${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
+    const marked = withMarks(template, key);
+    const outcome = await evaluated({
         name: file.name,
         template,
-        values: [...(values ? [values] : []), ...parameters.map((line) => readParameterSet(line, (path) => (0,external_node_path_.resolve)(workingDirectory, path)))],
+        marked,
+        values: [...(values ? [values] : []), ...sets],
         scope,
         deploymentName: deploymentName ?? (0,external_node_path_.basename)(file.path).replace(/\.[^.]*$/, ''),
         folder,
-        key: `m${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`,
+        key,
     }, bicep);
-    const readGraph = async (path) => (await bicep.request('bicep/getDeploymentGraph', { path })).nodes;
-    const places = main === undefined ? new Map() : await placesOf(declarations, main, { workingDirectory, readGraph });
+    const readGraph = async (path) => {
+        const { nodes } = await bicep.request('bicep/getDeploymentGraph', { path });
+        if (!Array.isArray(nodes))
+            throw notAnAnswer();
+        return nodes;
+    };
+    const places = main === undefined ? new Map() : await placesOf(marked.declarations, main, { workingDirectory, readGraph });
+    const placeOfLoop = (loop) => {
+        const declaration = declarationAt(marked, loop);
+        const place = declaration && places.get(declaration);
+        return place && `${place.file}:${place.line}`;
+    };
+    if (!('snapshot' in outcome))
+        throw outcome.stopped(placeOfLoop);
     const placeOf = ({ managedBy }) => {
-        const declaration = declarationOf(managedBy);
+        const declaration = marked.declarationOf(managedBy);
         return declaration && places.get(declaration);
     };
-    const bytes = Buffer.from(snapshot);
+    const bytes = Buffer.from(outcome.snapshot);
     const source = { name: file.name, head: bytes.subarray(0, 4096), fill: (0,byte_reader/* fillFrom */.e_)(bytes), close: () => { } };
-    return { deployment: (0,estate_of_snapshot/* estateOfSnapshot */.w)(file.name, (0,read_snapshot_file/* snapshotParts */.x)(source, read_deployment/* isRelevantArmType */.Y2), placeOf), target: targetScopeOf(template) };
+    const deployment = (0,estate_of_snapshot/* estateOfSnapshot */.w)(file.name, (0,read_snapshot_file/* snapshotParts */.x)(source, read_deployment/* isRelevantArmType */.Y2), { placeOf, placeOfLoop });
+    return { deployment, target: targetScopeOf(template), parameters: parametersOf(template).map(({ name }) => name) };
 }
 function requestOf({ bicep }) {
     if (bicep)
         return bicep;
     throw new TypeError('Files of Bicep are read with a BicepRequest.');
 }
-/** A parameters file without a template deploys nothing. */
-function deployedOf(files) {
-    const without = files.length > 1 ? files.filter(isWithoutTemplate) : [];
+/** A parameters file without a template deploys nothing: named alone a mistake, among others passed over. */
+function deployedOf(files, { alone }) {
+    const without = files.filter(isWithoutTemplate);
+    const [first] = without;
+    if (first && alone && without.length === files.length) {
+        throw new lib_errors/* SourceError */.c8('source/bicep-using-none', `${first.name} says \`using none\`, so it deploys nothing by itself; name a parameters file that extends it.`);
+    }
     return {
         deployed: files.filter((file) => !without.includes(file)),
         notes: without.map(({ name }) => `${name} says \`using none\`, so it deploys nothing by itself and was passed over.`),
@@ -1733,9 +2010,10 @@ function deployedOf(files) {
 function asSourceError(error, { name }) {
     if (error instanceof lib_errors/* PatchCheckError */.PG)
         return error;
-    if (error instanceof BicepFailure) {
+    if (error instanceof BicepFailure)
         return new lib_errors/* SourceError */.c8('source/bicep-failed', `Bicep did not evaluate ${name}: ${error.message}.`);
-    }
+    if (error instanceof BicepRefusal)
+        return new lib_errors/* SourceError */.c8('source/bicep', `Bicep cannot read ${name}: ${wordsOfRefusal(error.message)}`);
     throw error;
 }
 

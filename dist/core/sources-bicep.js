@@ -2,6 +2,27 @@ export const id = "sources-bicep";
 export const ids = ["sources-bicep"];
 export const modules = {
 
+/***/ 8039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ countedLoopIn),
+/* harmony export */   _: () => (/* binding */ countsUnset)
+/* harmony export */ });
+/** The loop of which Bicep says that it cannot count it; undefined where its words are about something else. */
+function countedLoopIn(words) {
+    const [, line, column, parameter] = /definition at line '(\d+)' and column '(\d+)' has an invalid copy count of: '\[.*?parameterWithoutValue\('([^']+)'\)/s.exec(words) ??
+        [];
+    return parameter === undefined ? undefined : { parameter, line: Number(line), column: Number(column) };
+}
+/** `place` names the loop, or the file that holds it. */
+function countsUnset({ parameter }, place) {
+    return `${place} has a loop that counts the parameter ${parameter}, which has no value, so what it makes is not known; give it one with the input parameters`;
+}
+
+
+/***/ }),
+
 /***/ 2651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -21,14 +42,17 @@ var read_deployment = __webpack_require__(1997);
 var template_value = __webpack_require__(7032);
 // EXTERNAL MODULE: ./lib/estate/resource-id.js
 var resource_id = __webpack_require__(9230);
+// EXTERNAL MODULE: ./lib/sources/bicep/counted-loop.js
+var counted_loop = __webpack_require__(8039);
 ;// CONCATENATED MODULE: ./lib/sources/bicep/diagnostic.js
+
 
 
 /**
  * The gap that a diagnostic tells of: Bicep leaves a nested deployment out whose parts it cannot work out, and whatever that holds is
  * missing. Its other words are not repeated, since they quote expressions with their literals. Undefined for what leaves nothing out.
  */
-function gapOfDiagnostic(diagnostic, input) {
+function gapOfDiagnostic(diagnostic, input, placeOfLoop = () => undefined) {
     const isError = /^\S* ?Error /.test(diagnostic);
     if (!isError && !/ShortCircuited|could not be expanded/.test(diagnostic))
         return undefined;
@@ -36,13 +60,15 @@ function gapOfDiagnostic(diagnostic, input) {
     const name = (0,resource_id/* parseResourceId */.RQ)(id)?.name;
     const [, code] = /^\S* ?(?:Error|Warning|Info) (\w{1,80}):/.exec(diagnostic) ?? [];
     const what = name === undefined || name.includes('[') ? 'a part of the deployment' : `the nested deployment ${name}`;
+    const loop = (0,counted_loop/* countedLoopIn */.S)(diagnostic);
+    const left = `Bicep left ${what} out of the snapshot${code === undefined ? '' : ` (${code})`}, so what it deploys is missing`;
     return {
         areas: [coverage/* everywhere */.fC],
         kinds: coverage/* listedKinds */.nM,
         subject: name === undefined || name.includes('[') ? input : id,
         effect: 'incomplete',
         change: 'create',
-        why: `Bicep left ${what} out of the snapshot${code === undefined ? '' : ` (${code})`}, so what it deploys is missing; give it values that are known before the deployment`,
+        why: loop ? (0,counted_loop/* countsUnset */._)(loop, placeOfLoop(loop) ?? what) : `${left}; give it values that are known before the deployment`,
     };
 }
 
@@ -53,7 +79,7 @@ function gapOfDiagnostic(diagnostic, input) {
 
 
 /** Turns one snapshot into facts. */
-function estateOfSnapshot(input, parts, placeOf = () => undefined) {
+function estateOfSnapshot(input, parts, { placeOf, placeOfLoop } = {}) {
     const reader = new read_deployment/* DeploymentReader */.v1({
         input,
         called: 'snapshots of Bicep',
@@ -63,9 +89,9 @@ function estateOfSnapshot(input, parts, placeOf = () => undefined) {
     });
     for (const part of parts) {
         if (part.part === 'resource')
-            takeResource(reader, part.resource, input, placeOf(part.resource));
+            takeResource(reader, part.resource, input, placeOf?.(part.resource));
         else {
-            const gap = gapOfDiagnostic(part.text, input);
+            const gap = gapOfDiagnostic(part.text, input, placeOfLoop);
             if (gap)
                 reader.leaveOpen(gap);
         }
@@ -133,7 +159,7 @@ const readBicep = async (request) => {
         deployments.push(await deploymentOfFile(file));
     if (sources.length === 0)
         return { estate: (0,_deployment_join_deployments_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDeployments */ .Z)(deployments) };
-    const { readDeployments } = await Promise.all(/* import() */[__webpack_require__.e("sources-bicep-evaluation-read-deployments-packages"), __webpack_require__.e("sources-bicep-evaluation-read-deployments")]).then(__webpack_require__.bind(__webpack_require__, 589));
+    const { readDeployments } = await Promise.all(/* import() */[__webpack_require__.e("sources-bicep-evaluation-read-deployments-packages"), __webpack_require__.e("sources-bicep-evaluation-read-deployments")]).then(__webpack_require__.bind(__webpack_require__, 9671));
     const read = await readDeployments(sources, request, { alone: snapshots.length === 0 });
     return readingOf([...deployments, ...read.deployments], read);
 };
