@@ -71,7 +71,7 @@ test.skipIf(process.platform === 'win32')('an interrupt exits with 130 and leave
     file: 'cli.js',
     arguments: `${check.replace('plan.json', 'plan.pipe')} --reports json=out.json`.split(' '),
     directory,
-    started: (interrupt) => writer.stderr.once('data', interrupt),
+    started: (interrupt) => writer.stderr.once('data', () => interrupt()),
   });
   writer.kill();
   expect([code, stdout]).toEqual([130, '']);
