@@ -5,5 +5,5 @@ import { expectSameFindings, forms } from '../support/same-truth.ts';
 const bicep = publicData('tools/bicep');
 
 describe.skipIf(bicep === undefined)('each of many estates', () => {
-  it.each(forms)('has the same findings as %s', (_, limits) => expectSameFindings(limits, bicep as string, { runs: 6, together: 4 }));
+  it.each(forms)('has the same findings as %s', (_, limits) => expectSameFindings(limits, bicep as string, { runs: 2, together: 4 }));
 });
