@@ -40,3 +40,6 @@ describe.each(folder ? readdirSync(folder) : [])('the public what-if %s', (file)
     }
   });
 });
+
+// A file without a test fails.
+it.skipIf(folder === undefined)('there are public what-ifs to try', () => expect(readdirSync(folder as string).length).toBeGreaterThan(0));
