@@ -4,7 +4,7 @@ import { exactLine } from '../../text/escape.ts';
 import type { Settings } from '../inputs/settings.ts';
 import { errorReport } from '../outputs/error-report.ts';
 import { describeFailure, type Failure } from '../outputs/failure.ts';
-import { createRedactor } from '../outputs/redact.ts';
+import { createRedactor, scopesOf } from '../outputs/redact.ts';
 import { automaticRedaction, readActionSettings } from './inputs.ts';
 import { publish, type StepResult } from './publish.ts';
 import { annotate, loadRunner, log, type Runner } from './runner.ts';
@@ -55,7 +55,7 @@ async function evaluate({ directory, now }: ActionIo, runner: Runner): Promise<S
     const tell = (line: string) => log(runner, redactor.text(exactLine(line, 500)));
     settings = await readActionSettings(runner, environment, workspace, now, tell);
     const { inputs, options } = settings;
-    redactor = createRedactor(inputs.redact === 'auto' ? automaticRedaction(environment) : inputs.redact, scopesOf(settings));
+    redactor = createRedactor(inputs.redact === 'auto' ? automaticRedaction(environment) : inputs.redact, scopesOf(options));
     const { checkWithSnapshot, exitCode } = await import('../../index.ts');
     const { report, snapshot } = await checkWithSnapshot(options, inputs['snapshot-out']);
     return {
@@ -66,11 +66,6 @@ async function evaluate({ directory, now }: ActionIo, runner: Runner): Promise<S
     const failure = describeFailure(error, help);
     return { workspace, redactor, settings, failure, report: reportOf(failure, settings, now), failed: true };
   }
-}
-
-/** They name subscriptions that nothing else may show to be some. */
-function scopesOf({ options: { azure } }: Settings): readonly string[] {
-  return azure ? [...azure.scopes, ...azure.excludeScopes] : [];
 }
 
 function reportOf(failure: Failure, settings: Settings | undefined, now: Date): Report {

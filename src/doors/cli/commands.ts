@@ -80,10 +80,10 @@ async function settingsOf({ written, call, io }: Call, needsInput: boolean, need
 }
 
 /** Undefined where nothing is hidden. `auto` asks for the visibility of a repository, which is known to the action only. */
-async function redactorOf({ inputs: { redact }, options: { azure } }: Settings): Promise<Redactor | undefined> {
+async function redactorOf({ inputs: { redact }, options }: Settings): Promise<Redactor | undefined> {
   if (redact === 'auto' || redact === 'none') return undefined;
-  const { createRedactor } = await import('../outputs/redact.ts');
-  return createRedactor(redact, azure ? [...azure.scopes, ...azure.excludeScopes] : []);
+  const { createRedactor, scopesOf } = await import('../outputs/redact.ts');
+  return createRedactor(redact, scopesOf(options));
 }
 
 async function writeReportFiles(report: Report, settings: Settings, io: CliIo): Promise<void> {

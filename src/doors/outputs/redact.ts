@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../../findings/report.ts';
+import type { CheckSettings } from '../../runs/options.ts';
 
 export type Redaction = 'none' | 'subscription-ids' | 'resource-ids';
+
+/** The scopes of a run: they name subscriptions that nothing else may show to be some. */
+export function scopesOf({ azure }: Pick<CheckSettings, 'azure'>): readonly string[] {
+  return azure ? [...azure.scopes, ...azure.excludeScopes] : [];
+}
 
 /** Hides ids in texts; the same id is hidden the same way for as long as the redactor lives. */
 export interface Redactor {
