@@ -50,9 +50,10 @@ export interface EvaluationRequest {
  * parameter that it names is unknown on a second try; some templates stop by the name of the deployment, which is left out on a third.
  */
 export async function evaluated(request: EvaluationRequest, bicep: BicepProcess): Promise<Evaluated> {
-  const { template, name, values } = request;
+  const { template, name, values, folder, marked } = request;
   const parameters = parametersOf(template);
   const given = givenTo(parameters, values, name);
+  writeFileSync(join(folder, 'main.json'), textOf(marked), { mode: 0o600 });
   const attempt = (deploymentName: string | undefined) => attemptOf(request, given, deploymentName, bicep);
 
   let { snapshot, refusal } = await attempt(request.deploymentName);
@@ -62,10 +63,8 @@ export async function evaluated(request: EvaluationRequest, bicep: BicepProcess)
     given.set(parameter.name, { kind: 'unknown' });
     ({ snapshot, refusal } = await attempt(request.deploymentName));
   }
-  if (snapshot === undefined) {
-    const unnamed = await attempt(undefined);
-    snapshot = unnamed.snapshot;
-  }
+  // What stopped it before is said where this one stops as well.
+  if (snapshot === undefined) ({ snapshot } = await attempt(undefined));
   if (snapshot !== undefined) return { snapshot };
   const misfit = await misfitIn(request, given, bicep);
   return { stopped: (placeOf) => misfit ?? stoppedBy(refusal ?? '', request, { parameters, given, placeOf }) };
@@ -83,8 +82,7 @@ async function attemptOf(
   bicep: BicepProcess,
 ): Promise<Attempt> {
   const { path, withoutValue } = writeParameters(request, given);
-  const { template, scope, folder, marked } = request;
-  writeFileSync(join(folder, 'main.json'), textOf(marked), { mode: 0o600 });
+  const { template, scope } = request;
   try {
     const metadata = { ...metadataFor(targetScopeOf(template), scope), ...(deploymentName === undefined ? {} : { deploymentName }) };
     const { snapshot } = await bicep.request<{ snapshot: string }>('bicep/getSnapshot', { path, metadata, externalInputs: null });
