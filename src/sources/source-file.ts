@@ -48,6 +48,20 @@ export async function openSourceFile(path: string, name: string, expected: Expec
   }
 }
 
+/** Opens a file, hands it to `read` and closes it, also where that throws. */
+export async function readSourceFile<T>(
+  { path, name }: { readonly path: string; readonly name: string },
+  expected: ExpectedFile,
+  read: (file: SourceFile) => T | Promise<T>,
+): Promise<T> {
+  const file = await openSourceFile(path, name, expected);
+  try {
+    return await read(file);
+  } finally {
+    file.close();
+  }
+}
+
 /** A file on disk, which can be read again. */
 export function openPlainFile(path: string, name: string, size: number): SourceFile {
   if (size <= small) return fileOfBytes(name, readFileSync(path));
@@ -62,7 +76,8 @@ export function openPlainFile(path: string, name: string, size: number): SourceF
 
 const small = 512 * 1024;
 
-function fileOfBytes(name: string, given: Buffer): SourceFile {
+/** What somebody holds already, as a file. */
+export function fileOfBytes(name: string, given: Buffer): SourceFile {
   const bytes = inUtf8(given);
   const whole = bytes.length <= small ? { whole: bytes } : {};
   return { name, head: bytes.subarray(0, headLength), ...whole, fill: fillFrom(bytes), close: () => {} };

@@ -3,7 +3,7 @@ import { joinDeployments } from '../deployment/join-deployments.ts';
 import { isRelevantArmType, type ReadDeployment } from '../deployment/read-deployment.ts';
 import { formatOf } from '../recognise.ts';
 import type { Reading, Source, SourceRequest } from '../source.ts';
-import { openSourceFile } from '../source-file.ts';
+import { readSourceFile } from '../source-file.ts';
 import { estateOfSnapshot } from './estate-of-snapshot.ts';
 import { snapshotFile, snapshotParts } from './read-snapshot-file.ts';
 
@@ -27,13 +27,8 @@ export const readBicep: Source = async (request) => {
   return readingOf([...deployments, ...read.deployments], read);
 };
 
-async function deploymentOfFile({ path, name }: InputFile): Promise<ReadDeployment> {
-  const file = await openSourceFile(path, name, snapshotFile);
-  try {
-    return estateOfSnapshot(name, snapshotParts(file, isRelevantArmType));
-  } finally {
-    file.close();
-  }
+function deploymentOfFile(input: InputFile): Promise<ReadDeployment> {
+  return readSourceFile(input, snapshotFile, (file) => estateOfSnapshot(input.name, snapshotParts(file, isRelevantArmType)));
 }
 
 /** What could not be evaluated may hold anything. */

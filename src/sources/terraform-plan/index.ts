@@ -1,7 +1,7 @@
 import { linkEstates } from '../../estate/link.ts';
 import { underPolicies } from '../arm/policy/apply.ts';
 import type { Source, SourceRequest } from '../source.ts';
-import { openSourceFile } from '../source-file.ts';
+import { readSourceFile } from '../source-file.ts';
 import { estateOfPlan, matters, type ReadPlan } from './estate-of-plan.ts';
 import type { PlanPart, ResourceChange } from './plan/plan-format.ts';
 import { readParts } from './plan/read-attributes.ts';
@@ -14,13 +14,9 @@ const planFile = { content: 'a plan in JSON', file: 'a plan file: name the outpu
 /** Reads one or several Terraform plans as one estate. */
 export const readTerraformPlans: Source = async (request) => {
   const plans: ReadPlan[] = [];
-  for (const { path, name } of request.files) {
-    const file = await openSourceFile(path, name, planFile);
-    try {
-      plans.push(...(await readPlans(name, planParts(file, isRelevantType), request)));
-    } finally {
-      file.close();
-    }
+  for (const input of request.files) {
+    const read = await readSourceFile(input, planFile, (file) => readPlans(input.name, planParts(file, isRelevantType), request));
+    plans.push(...read);
   }
   if (request.plan) plans.push(...(await readPlans('plan', partsOfPlan(request.plan, 'plan', isRelevantType), request)));
   const policies = plans.flatMap((plan) => plan.policies);

@@ -3,20 +3,15 @@ import { resourceKey } from '../../estate/resource-id.ts';
 import { joinDeployments } from '../deployment/join-deployments.ts';
 import type { ReadDeployment } from '../deployment/read-deployment.ts';
 import type { Source } from '../source.ts';
-import { openSourceFile } from '../source-file.ts';
+import { readSourceFile } from '../source-file.ts';
 import { estateOfWhatIf } from './estate-of-what-if.ts';
 import { readWhatIfFile, whatIfFile } from './read-what-if-file.ts';
 
 /** Reads one or several results of what-if as deployments that all happen. */
 export const readWhatIfs: Source = async ({ files }) => {
   const deployments: ReadDeployment[] = [];
-  for (const { path, name } of files) {
-    const file = await openSourceFile(path, name, whatIfFile);
-    try {
-      deployments.push(estateOfWhatIf(name, readWhatIfFile(file)));
-    } finally {
-      file.close();
-    }
+  for (const input of files) {
+    deployments.push(await readSourceFile(input, whatIfFile, (file) => estateOfWhatIf(input.name, readWhatIfFile(file))));
   }
   const estate = joinDeployments(deployments);
   const managed = new Set(estate.managed.map((id) => resourceKey(id)));

@@ -7,9 +7,9 @@ import type { Location } from '../../../estate/declaration.ts';
 import { nearest } from '../../../text/nearest.ts';
 import { visibleText } from '../../../text/visible.ts';
 import { matchesPath } from '../../../text/wildcards.ts';
-import { fillFrom } from '../../byte-reader.ts';
 import { isRelevantArmType, type ReadDeployment } from '../../deployment/read-deployment.ts';
 import type { BicepRequest, SourceRequest } from '../../source.ts';
+import { fileOfBytes } from '../../source-file.ts';
 import { BicepFailure, BicepProcess, BicepRefusal, notAnAnswer } from '../cli/bicep-process.ts';
 import { inTemporaryFolder } from '../cli/temporary-folder.ts';
 import { startBicep } from '../cli/version.ts';
@@ -242,8 +242,7 @@ async function readDeployment(
     const declaration = marked.declarationOf(managedBy);
     return declaration && places.get(declaration);
   };
-  const bytes = Buffer.from(outcome.snapshot);
-  const source = { name: file.name, head: bytes.subarray(0, 4096), fill: fillFrom(bytes), close: () => {} };
+  const source = fileOfBytes(file.name, Buffer.from(outcome.snapshot));
   const deployment = estateOfSnapshot(file.name, snapshotParts(source, isRelevantArmType), { placeOf, placeOfLoop });
   return { deployment, target: targetScopeOf(template), parameters: parametersOf(template).map(({ name }) => name) };
 }
