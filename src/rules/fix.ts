@@ -48,8 +48,7 @@ export interface Fix {
 export function fixOf(ways: readonly (Way | undefined)[], remark?: string): Fix | undefined {
   const open = ways.filter((way) => way !== undefined);
   if (open.length === 0) return undefined;
-  const [first, ...others] = open.map(({ words }) => words);
-  const sentence = `${[first, ...others].join(', or: ')}.`;
+  const sentence = `${open.map(({ words }) => words).join(', or: ')}.`;
   return { sentence: remark === undefined ? sentence : `${sentence} ${remark}`, changes: open.flatMap(({ change }) => change ?? []) };
 }
 
