@@ -3,6 +3,7 @@ import type { Calendars } from '../calendar/once-per-schedules.ts';
 import { calendarOf } from '../calendar/schedule-calendar.ts';
 import type { Orchestration } from './orchestration.ts';
 import type { Patching, Reach } from './patching.ts';
+import { whyScheduleLost } from './reach.ts';
 
 /** When a machine is patched by something other than a person. */
 export interface PatchTimes {
@@ -47,9 +48,9 @@ export function patchTimesOf(patching: Patching): PatchTimes {
   return { calendars: none, open: mayExist, scheduled: times.scheduled };
 }
 
-function mayBeScheduled({ orchestrations, reaches, unread }: Patching): boolean {
-  if (!orchestrations.includes('CustomerManagedSchedules')) return false;
-  return reaches.some(({ patches }) => patches !== 'no') || (unread !== undefined && !unread.unclaimed);
+function mayBeScheduled(patching: Patching): boolean {
+  if (!patching.orchestrations.includes('CustomerManagedSchedules')) return false;
+  return patching.reaches.some(({ patches }) => patches !== 'no') || whyScheduleLost(patching) !== undefined;
 }
 
 function timesIfItExists({ orchestrations, reaches, undecided }: Patching): Omit<PatchTimes, 'scheduled'> {

@@ -5,6 +5,7 @@ import { nextReleases, type SecurityRelease } from '../calendar/security-release
 import { commonZone } from '../calendar/worst-gap.ts';
 import { localDay } from '../calendar/zone-clock.ts';
 import type { Patching } from '../patching/patching.ts';
+import { whyScheduleLost } from '../patching/reach.ts';
 import { type SecurityCalendar, securityCalendarOf } from '../patching/security-calendar.ts';
 import { isIn, mayLackPeers, oncePerFleet, timesOf, whyPeersMissing } from './peers.ts';
 import { type Fleet, type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
@@ -83,9 +84,7 @@ function securityTimesOf(patching: Patching): SecurityCalendar {
   const times = timesOf(patching);
   if (times.calendars.size === 0) return times;
   const { calendars, open } = securityCalendarOf(patching);
-  const { unread } = patching;
-  const lost = unread && !unread.unclaimed ? unread.why : undefined;
-  const why = open ?? lost;
+  const why = open ?? whyScheduleLost(patching);
   return { calendars, ...(why === undefined ? {} : { open: why }) };
 }
 
