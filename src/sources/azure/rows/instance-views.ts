@@ -6,6 +6,7 @@ import type { Machine } from '../../../estate/machine.ts';
 import { parseResourceId } from '../../../estate/resource-id.ts';
 import type { Connection } from '../graph/connection.ts';
 import { isAccessDenied, isNotFound } from '../graph/failures.ts';
+import { inLanes } from '../graph/in-lanes.ts';
 import { Pace } from '../graph/pace.ts';
 import type { Identity } from '../sign-in/sign-in.ts';
 import { errorOf } from './patch-rows.ts';
@@ -19,7 +20,6 @@ export interface InstanceFacts {
 
 /** One request for each machine, so only for so many. */
 export const mostInstanceViews = 200;
-const lanes = 4;
 
 /** What came of the question: facts, or why there are none. `notAsked` where it was not even asked. */
 export type InstanceAnswer = InstanceFacts | { readonly why: string; readonly notAsked?: true };
@@ -32,24 +32,20 @@ export async function readInstanceViews<T extends Pick<Machine, 'id'>>(
   const answers = new Map<T, InstanceAnswer>();
   const clients = new Clients(connection);
   const pace = new Pace();
-  const waiting = machines.slice(0, mostInstanceViews);
   let refused = 0;
-  const lane = async () => {
-    for (let machine = waiting.shift(); machine !== undefined; machine = waiting.shift()) {
-      const { subscription = '', resourceGroup = '', name = '' } = parseResourceId(machine.id) ?? {};
-      try {
-        const view = await connection.request(`the instance view of ${machine.id}`, pace, (abortSignal) =>
-          clients.of(subscription).virtualMachines.instanceView(resourceGroup, name, { abortSignal }),
-        );
-        answers.set(machine, factsOf(view));
-      } catch (error) {
-        if (!(error instanceof SourceError)) throw error;
-        answers.set(machine, { why: whyRefused(error) });
-        refused += 1;
-      }
+  await inLanes(machines.slice(0, mostInstanceViews), async (machine) => {
+    const { subscription = '', resourceGroup = '', name = '' } = parseResourceId(machine.id) ?? {};
+    try {
+      const view = await connection.request(`the instance view of ${machine.id}`, pace, (abortSignal) =>
+        clients.of(subscription).virtualMachines.instanceView(resourceGroup, name, { abortSignal }),
+      );
+      answers.set(machine, factsOf(view));
+    } catch (error) {
+      if (!(error instanceof SourceError)) throw error;
+      answers.set(machine, { why: whyRefused(error) });
+      refused += 1;
     }
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  });
   if (refused > 0) {
     const [who, what] =
       refused === 1

@@ -9,6 +9,7 @@ import { readNodeWindow } from '../../arm/node-window.ts';
 import type { Connection } from '../graph/connection.ts';
 import { ContainerServiceClient } from '../graph/container-service-client.ts';
 import { isAccessDenied, isNotFound } from '../graph/failures.ts';
+import { inLanes } from '../graph/in-lanes.ts';
 import { Pace } from '../graph/pace.ts';
 import { placeIn } from '../row.ts';
 import type { LiveCluster } from './clusters.ts';
@@ -16,7 +17,6 @@ import { notReadFromAzure, origin } from './identity-row.ts';
 
 /** One request for each cluster, so only for so many. */
 export const mostNodeWindows = 200;
-const lanes = 4;
 
 export interface LiveNodeWindows {
   readonly schedules: readonly Schedule[];
@@ -38,19 +38,15 @@ export async function readLiveNodeWindows(clusters: readonly LiveCluster[], conn
       });
     }
   };
-  const waiting = clusters.slice(0, mostNodeWindows);
   const pace = new Pace();
-  const lane = async () => {
-    for (let cluster = waiting.shift(); cluster !== undefined; cluster = waiting.shift()) {
-      const window = await windowOf(cluster, connection, pace);
-      if (typeof window === 'string') assign(cluster, { kind: 'unknown', why: window });
-      else if (window) {
-        schedules.push(window);
-        assign(cluster, { kind: 'inside', ids: [window.id] });
-      }
+  await inLanes(clusters.slice(0, mostNodeWindows), async (cluster) => {
+    const window = await windowOf(cluster, connection, pace);
+    if (typeof window === 'string') assign(cluster, { kind: 'unknown', why: window });
+    else if (window) {
+      schedules.push(window);
+      assign(cluster, { kind: 'inside', ids: [window.id] });
     }
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  });
   const why = `no more than ${mostNodeWindows} clusters are asked for their windows; check smaller scopes`;
   for (const cluster of clusters.slice(mostNodeWindows)) assign(cluster, { kind: 'unknown', why });
   return { schedules, assignments };
