@@ -5,6 +5,7 @@ import { type Location, type Origin, touched } from '../../estate/declaration.ts
 import type { Estate, Leaving } from '../../estate/estate.ts';
 import { absent, type Known, unknown, valueOf } from '../../estate/known.ts';
 import type { Machine, ScopeFacts } from '../../estate/machine.ts';
+import { windowForPool } from '../../estate/node-window.ts';
 import {
   isMachineType,
   type MachineType,
@@ -269,16 +270,8 @@ export class DeploymentReader {
     const why = `what ${id.shown} says of the windows of its cluster is not known`;
     const schedule: ScheduleReference = ids.length > 0 ? { kind: 'inside', ids } : { kind: 'unknown', why };
     const machines = pools.filter(({ cluster }) => cluster.key === ownerOf(id).key).flatMap((pool) => this.#machines.idsOf(pool.id));
-    return [...new Set(machines)].map((machine) => {
-      const assignment = {
-        id: `${id.shown} for ${machine}`,
-        schedule,
-        target: { kind: 'machine' as const, id: machine },
-        ...mayExist,
-        change,
-      };
-      return [`${id.key} for ${machine}`, { ...assignment, origin }];
-    });
+    const window = { id: id.shown, schedule, ...mayExist, change, origin };
+    return [...new Set(machines)].map((machine) => [`${id.key} for ${machine}`, windowForPool(window, machine)]);
   }
 
   #takeAssignment(resource: Predicted): void {

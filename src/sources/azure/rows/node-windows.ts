@@ -1,7 +1,7 @@
 import { SourceError } from '../../../errors.ts';
 import type { Assignment, ScheduleReference } from '../../../estate/assignment.ts';
 import { value } from '../../../estate/known.ts';
-import { nodeWindowScope } from '../../../estate/node-window.ts';
+import { nodeWindowScope, windowForPool } from '../../../estate/node-window.ts';
 import { parseResourceId } from '../../../estate/resource-id.ts';
 import type { Schedule } from '../../../estate/schedule.ts';
 import { unreadOfSchedule } from '../../../estate/unread.ts';
@@ -28,15 +28,7 @@ export async function readLiveNodeWindows(clusters: readonly LiveCluster[], conn
   const schedules: Schedule[] = [];
   const assignments: Assignment[] = [];
   const assign = ({ id, pools }: LiveCluster, schedule: ScheduleReference) => {
-    for (const pool of pools) {
-      assignments.push({
-        id: `${windowId(id)} for ${pool.id}`,
-        schedule,
-        target: { kind: 'machine', id: pool.id },
-        change: 'keep',
-        origin,
-      });
-    }
+    for (const pool of pools) assignments.push(windowForPool({ id: windowId(id), schedule, change: 'keep', origin }, pool.id));
   };
   const pace = new Pace();
   await inLanes(clusters.slice(0, mostNodeWindows), async (cluster) => {

@@ -1,6 +1,6 @@
 import type { Assignment } from '../../../estate/assignment.ts';
 import { value } from '../../../estate/known.ts';
-import { nodeWindowScope } from '../../../estate/node-window.ts';
+import { nodeWindowScope, windowForPool } from '../../../estate/node-window.ts';
 import { resourceTypes } from '../../../estate/resource-type.ts';
 import type { Schedule } from '../../../estate/schedule.ts';
 import { unreadOfSchedule } from '../../../estate/unread.ts';
@@ -28,8 +28,7 @@ export function readNodeWindows(context: PlanContext, clusters: Clusters, pools:
     cluster: string,
   ) => {
     for (const { machine, cluster: own } of pools) {
-      const target = { kind: 'machine', id: machine.id } as const;
-      if (own === cluster) assignments.push({ id: `${id} for ${machine.id}`, schedule, target, change, origin });
+      if (own === cluster) assignments.push(windowForPool({ id, schedule, change, origin }, machine.id));
     }
   };
   for (const resource of context.resources.values()) {
