@@ -397,7 +397,7 @@ async function evaluate({ directory, now }, runner) {
         const tell = (line) => log(runner, redactor.text((0,text_escape/* exactLine */.Kf)(line, 500)));
         settings = await readActionSettings(runner, environment, workspace, now, tell);
         const { inputs, options } = settings;
-        redactor = (0,redact.createRedactor)(inputs.redact === 'auto' ? automaticRedaction(environment) : inputs.redact, scopesOf(settings));
+        redactor = (0,redact.createRedactor)(inputs.redact === 'auto' ? automaticRedaction(environment) : inputs.redact, (0,redact.scopesOf)(options));
         const { checkWithSnapshot, exitCode } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3587));
         const { report, snapshot } = await checkWithSnapshot(options, inputs['snapshot-out']);
         return {
@@ -409,10 +409,6 @@ async function evaluate({ directory, now }, runner) {
         const failure = (0,outputs_failure/* describeFailure */.I)(error, help);
         return { workspace, redactor, settings, failure, report: reportOf(failure, settings, now), failed: true };
     }
-}
-/** They name subscriptions that nothing else may show to be some. */
-function scopesOf({ options: { azure } }) {
-    return azure ? [...azure.scopes, ...azure.excludeScopes] : [];
 }
 function reportOf(failure, settings, now) {
     const { options } = settings ?? {};
@@ -830,10 +826,15 @@ function identityOf(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createRedactor: () => (/* binding */ createRedactor)
+/* harmony export */   createRedactor: () => (/* binding */ createRedactor),
+/* harmony export */   scopesOf: () => (/* binding */ scopesOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
+/** The scopes of a run: they name subscriptions that nothing else may show to be some. */
+function scopesOf({ azure }) {
+    return azure ? [...azure.scopes, ...azure.excludeScopes] : [];
+}
 /** What the ids of Azure are called that are not subscriptions. */
 const otherIds = '(?:client|tenant|application|app|principal|object|identity|directory)(?: id)? ';
 const guid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';

@@ -75,11 +75,11 @@ async function settingsOf({ written, call, io }, needsInput, needsPolicy = true)
     return (0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .s)(written, { base: io.directory, now: io.now, needsInput, needsPolicy, call, environment, tell });
 }
 /** Undefined where nothing is hidden. `auto` asks for the visibility of a repository, which is known to the action only. */
-async function redactorOf({ inputs: { redact }, options: { azure } }) {
+async function redactorOf({ inputs: { redact }, options }) {
     if (redact === 'auto' || redact === 'none')
         return undefined;
-    const { createRedactor } = await __webpack_require__.e(/* import() */ "doors-outputs-redact").then(__webpack_require__.bind(__webpack_require__, 4607));
-    return createRedactor(redact, azure ? [...azure.scopes, ...azure.excludeScopes] : []);
+    const { createRedactor, scopesOf } = await __webpack_require__.e(/* import() */ "doors-outputs-redact").then(__webpack_require__.bind(__webpack_require__, 4607));
+    return createRedactor(redact, scopesOf(options));
 }
 async function writeReportFiles(report, settings, io) {
     const { warnings } = await (0,_outputs_reports_js__WEBPACK_IMPORTED_MODULE_8__/* .writeReports */ .L)(report, settings);

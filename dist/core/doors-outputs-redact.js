@@ -6,10 +6,15 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createRedactor: () => (/* binding */ createRedactor)
+/* harmony export */   createRedactor: () => (/* binding */ createRedactor),
+/* harmony export */   scopesOf: () => (/* binding */ scopesOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
+/** The scopes of a run: they name subscriptions that nothing else may show to be some. */
+function scopesOf({ azure }) {
+    return azure ? [...azure.scopes, ...azure.excludeScopes] : [];
+}
 /** What the ids of Azure are called that are not subscriptions. */
 const otherIds = '(?:client|tenant|application|app|principal|object|identity|directory)(?: id)? ';
 const guid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';

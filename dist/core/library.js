@@ -600,8 +600,9 @@ const machineFacts = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ nodeWindowScope),
-/* harmony export */   p: () => (/* binding */ isNodeWindow)
+/* harmony export */   Mc: () => (/* binding */ windowForPool),
+/* harmony export */   lj: () => (/* binding */ nodeWindowScope),
+/* harmony export */   pG: () => (/* binding */ isNodeWindow)
 /* harmony export */ });
 /* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9230);
 
@@ -610,6 +611,10 @@ const nodeWindowScope = 'aksManagedNodeOSUpgradeSchedule';
 /** Is it when AKS may update the nodes of a cluster? No guest is ever put on it. */
 function isNodeWindow({ scope }) {
     return scope.kind === 'value' && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)(scope.value, nodeWindowScope);
+}
+/** What the window of a cluster says holds for each of its pools: one assignment for every pool. */
+function windowForPool(window, pool) {
+    return { ...window, id: `${window.id} for ${pool}`, target: { kind: 'machine', id: pool } };
 }
 
 
@@ -2813,7 +2818,7 @@ function twoDigits(number) {
 
 /** Reads the window of a schedule; the same schedule is read once. */
 const calendarOf = (0,memo/* memo */.p)((schedule) => {
-    if ((0,node_window/* isNodeWindow */.p)(schedule))
+    if ((0,node_window/* isNodeWindow */.pG)(schedule))
         return nodeWindowCalendar(schedule);
     const { recurEvery, recurrenceFields, timeZone, start, expiration, duration } = schedule;
     const parts = {
@@ -3044,7 +3049,7 @@ function whyOpen({ why }, scheduleCalendar) {
 }
 /** Does the schedule bring these classes to the machine, whatever its system? */
 function carriedTo({ os }, { schedule }) {
-    if (schedule && (0,node_window/* isNodeWindow */.p)(schedule))
+    if (schedule && (0,node_window/* isNodeWindow */.pG)(schedule))
         return 'yes';
     if (os.kind === 'value')
         return carriedBy(os.value, schedule);
@@ -3683,12 +3688,12 @@ function isGuestSchedule({ scope }) {
 }
 /** Is it something whose windows say when machines are patched: a schedule, or the window of a cluster of AKS? */
 function saysWhen(schedule) {
-    return isGuestSchedule(schedule) || (0,node_window/* isNodeWindow */.p)(schedule);
+    return isGuestSchedule(schedule) || (0,node_window/* isNodeWindow */.pG)(schedule);
 }
 /** Does a schedule patch the machines it reaches: guest scope, the customer's mode, not expired? `why` for anything but yes. */
 function scheduleRuns(schedule, now) {
     const { scope, mode, mayExist } = schedule;
-    if ((0,node_window/* isNodeWindow */.p)(schedule))
+    if ((0,node_window/* isNodeWindow */.pG)(schedule))
         return mayExist === undefined ? { runs: 'yes' } : { runs: 'unknown', why: mayExist };
     if (scope.kind === 'value' && !(0,resource_id/* sameText */.QV)(scope.value, 'InGuestPatch'))
         return { runs: 'no', why: `its scope is ${scope.value}` };
@@ -4588,8 +4593,7 @@ function fixOf(ways, remark) {
     const open = ways.filter((way) => way !== undefined);
     if (open.length === 0)
         return undefined;
-    const [first, ...others] = open.map(({ words }) => words);
-    const sentence = `${[first, ...others].join(', or: ')}.`;
+    const sentence = `${open.map(({ words }) => words).join(', or: ')}.`;
     return { sentence: remark === undefined ? sentence : `${sentence} ${remark}`, changes: open.flatMap(({ change }) => change ?? []) };
 }
 /** All of these, one after the other. */
@@ -5605,6 +5609,7 @@ function windowsAhead(calendar, now) {
 
 ;// CONCATENATED MODULE: ./lib/patching/patch-times.js
 
+
 /** Who chooses the time. */
 const chooserOf = {
     CustomerManagedSchedules: 'schedule',
@@ -5632,10 +5637,10 @@ function patchTimesOf(patching) {
         return times;
     return { calendars: patch_times_none, open: mayExist, scheduled: times.scheduled };
 }
-function mayBeScheduled({ orchestrations, reaches, unread }) {
-    if (!orchestrations.includes('CustomerManagedSchedules'))
+function mayBeScheduled(patching) {
+    if (!patching.orchestrations.includes('CustomerManagedSchedules'))
         return false;
-    return reaches.some(({ patches }) => patches !== 'no') || (unread !== undefined && !unread.unclaimed);
+    return patching.reaches.some(({ patches }) => patches !== 'no') || whyScheduleLost(patching) !== undefined;
 }
 function timesIfItExists({ orchestrations, reaches, undecided }) {
     const [chooser, ...others] = new Set(orchestrations.map((orchestration) => chooserOf[orchestration]));
@@ -9651,6 +9656,7 @@ function nextReleases(from, count) {
 
 
 
+
 const releases = 12;
 /** One environment gets each month's patches some days after another, so that trouble shows there first. */
 const ringOrder = {
@@ -9710,9 +9716,7 @@ function securityTimesOf(patching) {
     if (times.calendars.size === 0)
         return times;
     const { calendars, open } = securityCalendarOf(patching);
-    const { unread } = patching;
-    const lost = unread && !unread.unclaimed ? unread.why : undefined;
-    const why = open ?? lost;
+    const why = open ?? whyScheduleLost(patching);
     return { calendars, ...(why === undefined ? {} : { open: why }) };
 }
 function worstLead(own, ring, now) {
@@ -20131,7 +20135,7 @@ function formatOf(path) {
         // What a pipe gives is gone once it is read.
         if (!stats.isFile())
             return undefined;
-        file = (0,_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openPlainFile */ .r)(path, path, stats.size);
+        file = (0,_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openPlainFile */ .rr)(path, path, stats.size);
         return formatIn(file);
     }
     catch {
@@ -20224,9 +20228,11 @@ function isCompressed(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ openSourceFile),
-/* harmony export */   r: () => (/* binding */ openPlainFile)
+/* harmony export */   TN: () => (/* binding */ fileOfBytes),
+/* harmony export */   rr: () => (/* binding */ openPlainFile),
+/* harmony export */   uj: () => (/* binding */ readSourceFile)
 /* harmony export */ });
+/* unused harmony export openSourceFile */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1104);
@@ -20259,6 +20265,16 @@ async function openSourceFile(path, name, expected) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8('source/unreadable', `${name}: ${why}; expected ${expected.content}. Check the path, relative to the working directory.`);
     }
 }
+/** Opens a file, hands it to `read` and closes it, also where that throws. */
+async function readSourceFile({ path, name }, expected, read) {
+    const file = await openSourceFile(path, name, expected);
+    try {
+        return await read(file);
+    }
+    finally {
+        file.close();
+    }
+}
 /** A file on disk, which can be read again. */
 function openPlainFile(path, name, size) {
     if (size <= small)
@@ -20268,6 +20284,7 @@ function openPlainFile(path, name, size) {
     return isUtf16(opened.head) ? readWhole(opened) : opened;
 }
 const small = 512 * 1024;
+/** What somebody holds already, as a file. */
 function fileOfBytes(name, given) {
     const bytes = inUtf8(given);
     const whole = bytes.length <= small ? { whole: bytes } : {};

@@ -663,7 +663,7 @@ function over(cluster, own) {
 function isNodeWindowName(name) {
     if (name.kind === 'unknown')
         return 'unknown';
-    return name.kind === 'value' && (0,_estate_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sameText */ .QV)(name.value, _estate_node_window_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeWindowScope */ .l) ? 'yes' : 'no';
+    return name.kind === 'value' && (0,_estate_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sameText */ .QV)(name.value, _estate_node_window_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeWindowScope */ .lj) ? 'yes' : 'no';
 }
 /** The facts in the properties of a `managedClusters/maintenanceConfigurations` for node systems. */
 function readNodeWindow(properties) {
@@ -720,7 +720,7 @@ function dateIn(text) {
 }
 function nodeWindowFacts({ rhythm, startTime, startDate, utcOffset, hours, notAllowed }) {
     return {
-        scope: (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(_estate_node_window_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeWindowScope */ .l),
+        scope: (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(_estate_node_window_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeWindowScope */ .lj),
         mode: _estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge,
         recurEvery: rhythm.kind === 'value' ? recurrenceOf(rhythm.value) : rhythm,
         recurrenceFields: _estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge,

@@ -12,8 +12,9 @@ export const modules = {
 /* harmony import */ var _azure_arm_compute__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8821);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /* harmony import */ var _estate_known_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8763);
-/* harmony import */ var _estate_resource_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9230);
-/* harmony import */ var _graph_failures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7530);
+/* harmony import */ var _estate_resource_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9230);
+/* harmony import */ var _graph_failures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7530);
+/* harmony import */ var _graph_in_lanes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4488);
 /* harmony import */ var _graph_pace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6726);
 /* harmony import */ var _patch_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2408);
 
@@ -23,32 +24,28 @@ export const modules = {
 
 
 
+
 /** One request for each machine, so only for so many. */
 const mostInstanceViews = 200;
-const lanes = 4;
 /** Asks machines one by one, as many as may be; what the others would say is not known. */
 async function readInstanceViews(machines, connection) {
     const answers = new Map();
     const clients = new Clients(connection);
     const pace = new _graph_pace_js__WEBPACK_IMPORTED_MODULE_4__/* .Pace */ .o();
-    const waiting = machines.slice(0, mostInstanceViews);
     let refused = 0;
-    const lane = async () => {
-        for (let machine = waiting.shift(); machine !== undefined; machine = waiting.shift()) {
-            const { subscription = '', resourceGroup = '', name = '' } = (0,_estate_resource_id_js__WEBPACK_IMPORTED_MODULE_5__/* .parseResourceId */ .RQ)(machine.id) ?? {};
-            try {
-                const view = await connection.request(`the instance view of ${machine.id}`, pace, (abortSignal) => clients.of(subscription).virtualMachines.instanceView(resourceGroup, name, { abortSignal }));
-                answers.set(machine, factsOf(view));
-            }
-            catch (error) {
-                if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8))
-                    throw error;
-                answers.set(machine, { why: whyRefused(error) });
-                refused += 1;
-            }
+    await (0,_graph_in_lanes_js__WEBPACK_IMPORTED_MODULE_5__/* .inLanes */ .L)(machines.slice(0, mostInstanceViews), async (machine) => {
+        const { subscription = '', resourceGroup = '', name = '' } = (0,_estate_resource_id_js__WEBPACK_IMPORTED_MODULE_6__/* .parseResourceId */ .RQ)(machine.id) ?? {};
+        try {
+            const view = await connection.request(`the instance view of ${machine.id}`, pace, (abortSignal) => clients.of(subscription).virtualMachines.instanceView(resourceGroup, name, { abortSignal }));
+            answers.set(machine, factsOf(view));
         }
-    };
-    await Promise.all(Array.from({ length: lanes }, lane));
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8))
+                throw error;
+            answers.set(machine, { why: whyRefused(error) });
+            refused += 1;
+        }
+    });
     if (refused > 0) {
         const [who, what] = refused === 1
             ? ['1 machine did not tell about itself', 'what only it could tell']
@@ -65,9 +62,9 @@ async function readInstanceViews(machines, connection) {
 const notAsked = `no more than ${mostInstanceViews} machines are asked one by one; check smaller scopes`;
 /** The same for machines of the same trouble. */
 function whyRefused({ cause }) {
-    if ((0,_graph_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .isAccessDenied */ .w7)(cause))
+    if ((0,_graph_failures_js__WEBPACK_IMPORTED_MODULE_7__/* .isAccessDenied */ .w7)(cause))
         return 'this identity may not read the instance view of these machines';
-    return (0,_graph_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .isNotFound */ .c4)(cause) ? 'Azure has no instance view of them any more' : 'Azure did not deliver their instance views';
+    return (0,_graph_failures_js__WEBPACK_IMPORTED_MODULE_7__/* .isNotFound */ .c4)(cause) ? 'Azure has no instance view of them any more' : 'Azure did not deliver their instance views';
 }
 /** A client for each subscription, made anew when the identity is. */
 class Clients {

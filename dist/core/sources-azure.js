@@ -107,6 +107,27 @@ function failureReason(error) {
 
 /***/ }),
 
+/***/ 4488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ inLanes)
+/* harmony export */ });
+/** Requests that are under way at once. */
+const lanes = 4;
+/** Hands each of them to `work`, a few at a time, in their order. */
+async function inLanes(all, work) {
+    const waiting = all.values();
+    const lane = async () => {
+        for (const one of waiting)
+            await work(one);
+    };
+    await Promise.all(Array.from({ length: lanes }, lane));
+}
+
+
+/***/ }),
+
 /***/ 6726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1604,7 +1625,10 @@ class MaintenanceConfigurations {
     }
 }
 
+// EXTERNAL MODULE: ./lib/sources/azure/graph/in-lanes.js
+var in_lanes = __webpack_require__(4488);
 ;// CONCATENATED MODULE: ./lib/sources/azure/rows/node-windows.js
+
 
 
 
@@ -1618,43 +1642,31 @@ class MaintenanceConfigurations {
 
 /** One request for each cluster, so only for so many. */
 const mostNodeWindows = 200;
-const lanes = 4;
 /** The windows in which AKS updates the nodes of clusters: Resource Graph has none of them. */
 async function readLiveNodeWindows(clusters, connection) {
     const schedules = [];
     const assignments = [];
     const assign = ({ id, pools }, schedule) => {
-        for (const pool of pools) {
-            assignments.push({
-                id: `${windowId(id)} for ${pool.id}`,
-                schedule,
-                target: { kind: 'machine', id: pool.id },
-                change: 'keep',
-                origin: origin,
-            });
-        }
+        for (const pool of pools)
+            assignments.push((0,node_window/* windowForPool */.Mc)({ id: windowId(id), schedule, change: 'keep', origin: origin }, pool.id));
     };
-    const waiting = clusters.slice(0, mostNodeWindows);
     const pace = new graph_pace/* Pace */.o();
-    const lane = async () => {
-        for (let cluster = waiting.shift(); cluster !== undefined; cluster = waiting.shift()) {
-            const window = await windowOf(cluster, connection, pace);
-            if (typeof window === 'string')
-                assign(cluster, { kind: 'unknown', why: window });
-            else if (window) {
-                schedules.push(window);
-                assign(cluster, { kind: 'inside', ids: [window.id] });
-            }
+    await (0,in_lanes/* inLanes */.L)(clusters.slice(0, mostNodeWindows), async (cluster) => {
+        const window = await windowOf(cluster, connection, pace);
+        if (typeof window === 'string')
+            assign(cluster, { kind: 'unknown', why: window });
+        else if (window) {
+            schedules.push(window);
+            assign(cluster, { kind: 'inside', ids: [window.id] });
         }
-    };
-    await Promise.all(Array.from({ length: lanes }, lane));
+    });
     const why = `no more than ${mostNodeWindows} clusters are asked for their windows; check smaller scopes`;
     for (const cluster of clusters.slice(mostNodeWindows))
         assign(cluster, { kind: 'unknown', why });
     return { schedules, assignments };
 }
 function windowId(cluster) {
-    return `${cluster}/maintenanceConfigurations/${node_window/* nodeWindowScope */.l}`;
+    return `${cluster}/maintenanceConfigurations/${node_window/* nodeWindowScope */.lj}`;
 }
 /** Undefined where the cluster has none; a string says why nobody knows. */
 async function windowOf(cluster, connection, pace) {
@@ -1662,11 +1674,11 @@ async function windowOf(cluster, connection, pace) {
     const { identity, clientOptions } = connection;
     const client = new ContainerServiceClient(identity.credential, subscription, clientOptions);
     try {
-        const { properties } = await connection.request(`the maintenance windows of ${cluster.id}`, pace, (abortSignal) => client.maintenanceConfigurations.get(resourceGroup, name, node_window/* nodeWindowScope */.l, { abortSignal }));
+        const { properties } = await connection.request(`the maintenance windows of ${cluster.id}`, pace, (abortSignal) => client.maintenanceConfigurations.get(resourceGroup, name, node_window/* nodeWindowScope */.lj, { abortSignal }));
         const { pools: _, nodeGroup: __, ...place } = cluster;
         const id = windowId(cluster.id);
         const window = (0,arm_node_window/* readNodeWindow */.pi)((0,azure_row/* placeIn */.VV)(properties));
-        const own = { id, name: (0,known/* value */.Uq)(node_window/* nodeWindowScope */.l), resourceId: (0,known/* value */.Uq)(id) };
+        const own = { id, name: (0,known/* value */.Uq)(node_window/* nodeWindowScope */.lj), resourceId: (0,known/* value */.Uq)(id) };
         return { ...(0,unread/* unreadOfSchedule */.K)(notReadFromAzure), ...place, ...own, ...window, change: 'keep', origin: origin };
     }
     catch (error) {

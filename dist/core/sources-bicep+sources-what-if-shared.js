@@ -442,6 +442,8 @@ var coverage = __webpack_require__(4632);
 var declaration = __webpack_require__(1536);
 // EXTERNAL MODULE: ./lib/estate/known.js
 var estate_known = __webpack_require__(8763);
+// EXTERNAL MODULE: ./lib/estate/node-window.js
+var node_window = __webpack_require__(7947);
 // EXTERNAL MODULE: ./lib/estate/resource-type.js
 var resource_type = __webpack_require__(9535);
 // EXTERNAL MODULE: ./lib/estate/unread.js
@@ -457,7 +459,7 @@ var extension = __webpack_require__(9878);
 // EXTERNAL MODULE: ./lib/sources/arm/machine.js
 var arm_machine = __webpack_require__(2390);
 // EXTERNAL MODULE: ./lib/sources/arm/node-window.js
-var node_window = __webpack_require__(4024);
+var arm_node_window = __webpack_require__(4024);
 // EXTERNAL MODULE: ./lib/sources/arm/power.js
 var power = __webpack_require__(6466);
 // EXTERNAL MODULE: ./lib/sources/arm/schedule.js
@@ -890,6 +892,7 @@ function namedSchedule(parameters, { schedulesOf }) {
 
 
 
+
 /** Types that can say something about patching, or whose machines are not read. */
 function isRelevantArmType(type) {
     return armTypeOf(type) !== undefined || (0,unread_type/* unreadArmType */.S)(type) !== undefined;
@@ -1099,13 +1102,13 @@ class DeploymentReader {
     }
     /** Where its name is not known, it may be about the systems of nodes, and what it says of them is not. */
     #takeClusterMaintenance(resource) {
-        const isOurs = (0,node_window/* isNodeWindowName */.cq)((0,predicted_id/* partsOf */.CI)(resource.id).name);
+        const isOurs = (0,arm_node_window/* isNodeWindowName */.cq)((0,predicted_id/* partsOf */.CI)(resource.id).name);
         if (isOurs === 'no')
             return;
         this.#nodeWindows.push(resource);
         if (isOurs === 'unknown')
             return;
-        const facts = (0,node_window/* readNodeWindow */.pi)(resource.body.at('properties'));
+        const facts = (0,arm_node_window/* readNodeWindow */.pi)(resource.body.at('properties'));
         this.#schedules.take(resource.id, { ...(0,unread/* unreadOfSchedule */.K)(this.#unread), ...this.#identityOf(resource), ...facts });
     }
     /** The pools of a cluster with its window. */
@@ -1114,16 +1117,8 @@ class DeploymentReader {
         const why = `what ${id.shown} says of the windows of its cluster is not known`;
         const schedule = ids.length > 0 ? { kind: 'inside', ids } : { kind: 'unknown', why };
         const machines = pools.filter(({ cluster }) => cluster.key === (0,predicted_id/* ownerOf */.bf)(id).key).flatMap((pool) => this.#machines.idsOf(pool.id));
-        return [...new Set(machines)].map((machine) => {
-            const assignment = {
-                id: `${id.shown} for ${machine}`,
-                schedule,
-                target: { kind: 'machine', id: machine },
-                ...mayExist,
-                change,
-            };
-            return [`${id.key} for ${machine}`, { ...assignment, origin }];
-        });
+        const window = { id: id.shown, schedule, ...mayExist, change, origin };
+        return [...new Set(machines)].map((machine) => [`${id.key} for ${machine}`, (0,node_window/* windowForPool */.Mc)(window, machine)]);
     }
     #takeAssignment(resource) {
         this.#assignments.push(resource);

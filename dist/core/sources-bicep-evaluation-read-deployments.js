@@ -27,10 +27,10 @@ var nearest = __webpack_require__(4581);
 var visible = __webpack_require__(1981);
 // EXTERNAL MODULE: ./lib/text/wildcards.js
 var wildcards = __webpack_require__(8928);
-// EXTERNAL MODULE: ./lib/sources/byte-reader.js
-var byte_reader = __webpack_require__(1104);
 // EXTERNAL MODULE: ./lib/sources/deployment/read-deployment.js + 4 modules
 var read_deployment = __webpack_require__(1997);
+// EXTERNAL MODULE: ./lib/sources/source-file.js
+var source_file = __webpack_require__(9064);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./node_modules/vscode-jsonrpc/lib/node/main.js
@@ -1551,9 +1551,10 @@ function isDeployment(type) {
  * parameter that it names is unknown on a second try; some templates stop by the name of the deployment, which is left out on a third.
  */
 async function evaluated(request, bicep) {
-    const { template, name, values } = request;
+    const { template, name, values, folder, marked } = request;
     const parameters = parametersOf(template);
     const given = givenTo(parameters, values, name);
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'main.json'), textOf(marked), { mode: 0o600 });
     const attempt = (deploymentName) => attemptOf(request, given, deploymentName, bicep);
     let { snapshot, refusal } = await attempt(request.deploymentName);
     const stopped = /in parameter '([^']+)'|template parameter '([^']+)'/.exec(refusal ?? '');
@@ -1562,10 +1563,9 @@ async function evaluated(request, bicep) {
         given.set(parameter.name, { kind: 'unknown' });
         ({ snapshot, refusal } = await attempt(request.deploymentName));
     }
-    if (snapshot === undefined) {
-        const unnamed = await attempt(undefined);
-        snapshot = unnamed.snapshot;
-    }
+    // What stopped it before is said where this one stops as well.
+    if (snapshot === undefined)
+        ({ snapshot } = await attempt(undefined));
     if (snapshot !== undefined)
         return { snapshot };
     const misfit = await misfitIn(request, given, bicep);
@@ -1573,8 +1573,7 @@ async function evaluated(request, bicep) {
 }
 async function attemptOf(request, given, deploymentName, bicep) {
     const { path, withoutValue } = writeParameters(request, given);
-    const { template, scope, folder, marked } = request;
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'main.json'), textOf(marked), { mode: 0o600 });
+    const { template, scope } = request;
     try {
         const metadata = { ...metadataFor(targetScopeOf(template), scope), ...(deploymentName === undefined ? {} : { deploymentName }) };
         const { snapshot } = await bicep.request('bicep/getSnapshot', { path, metadata, externalInputs: null });
@@ -1985,8 +1984,7 @@ async function readDeployment(file, sets, request, bicep, folder) {
         const declaration = marked.declarationOf(managedBy);
         return declaration && places.get(declaration);
     };
-    const bytes = Buffer.from(outcome.snapshot);
-    const source = { name: file.name, head: bytes.subarray(0, 4096), fill: (0,byte_reader/* fillFrom */.e_)(bytes), close: () => { } };
+    const source = (0,source_file/* fileOfBytes */.TN)(file.name, Buffer.from(outcome.snapshot));
     const deployment = (0,estate_of_snapshot/* estateOfSnapshot */.w)(file.name, (0,read_snapshot_file/* snapshotParts */.x)(source, read_deployment/* isRelevantArmType */.Y2), { placeOf, placeOfLoop });
     return { deployment, target: targetScopeOf(template), parameters: parametersOf(template).map(({ name }) => name) };
 }

@@ -163,14 +163,8 @@ const readBicep = async (request) => {
     const read = await readDeployments(sources, request, { alone: snapshots.length === 0 });
     return readingOf([...deployments, ...read.deployments], read);
 };
-async function deploymentOfFile({ path, name }) {
-    const file = await (0,_source_file_js__WEBPACK_IMPORTED_MODULE_4__/* .openSourceFile */ .Q)(path, name, _read_snapshot_file_js__WEBPACK_IMPORTED_MODULE_6__/* .snapshotFile */ .P);
-    try {
-        return (0,_estate_of_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .estateOfSnapshot */ .w)(name, (0,_read_snapshot_file_js__WEBPACK_IMPORTED_MODULE_6__/* .snapshotParts */ .x)(file, _deployment_read_deployment_js__WEBPACK_IMPORTED_MODULE_2__/* .isRelevantArmType */ .Y2));
-    }
-    finally {
-        file.close();
-    }
+function deploymentOfFile(input) {
+    return (0,_source_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readSourceFile */ .uj)(input, _read_snapshot_file_js__WEBPACK_IMPORTED_MODULE_6__/* .snapshotFile */ .P, (file) => (0,_estate_of_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .estateOfSnapshot */ .w)(input.name, (0,_read_snapshot_file_js__WEBPACK_IMPORTED_MODULE_6__/* .snapshotParts */ .x)(file, _deployment_read_deployment_js__WEBPACK_IMPORTED_MODULE_2__/* .isRelevantArmType */ .Y2)));
 }
 /** What could not be evaluated may hold anything. */
 function readingOf(deployments, { failures, notes }) {

@@ -2330,9 +2330,8 @@ function readNodeWindows(context, clusters, pools) {
     const assignments = [];
     const assign = (schedule, { id, change, origin }, cluster) => {
         for (const { machine, cluster: own } of pools) {
-            const target = { kind: 'machine', id: machine.id };
             if (own === cluster)
-                assignments.push({ id: `${id} for ${machine.id}`, schedule, target, change, origin });
+                assignments.push((0,estate_node_window/* windowForPool */.Mc)({ id, schedule, change, origin }, machine.id));
         }
     };
     for (const resource of context.resources.values()) {
@@ -2372,8 +2371,8 @@ function windowOf(resource, cluster, context) {
     return {
         ...(0,estate_unread/* unreadOfSchedule */.K)(notReadFromPlans),
         id: `${resource.address}.maintenance_window_node_os`,
-        name: (0,estate_known/* value */.Uq)(estate_node_window/* nodeWindowScope */.l),
-        resourceId: resourceId.kind === 'value' ? (0,estate_known/* value */.Uq)(`${resourceId.value}/maintenanceConfigurations/${estate_node_window/* nodeWindowScope */.l}`) : resourceId,
+        name: (0,estate_known/* value */.Uq)(estate_node_window/* nodeWindowScope */.lj),
+        resourceId: resourceId.kind === 'value' ? (0,estate_known/* value */.Uq)(`${resourceId.value}/maintenanceConfigurations/${estate_node_window/* nodeWindowScope */.lj}`) : resourceId,
         subscription,
         ...(signIn === undefined ? {} : { signIn }),
         resourceGroup,
@@ -5128,14 +5127,9 @@ const planFile = { content: 'a plan in JSON', file: 'a plan file: name the outpu
 /** Reads one or several Terraform plans as one estate. */
 const readTerraformPlans = async (request) => {
     const plans = [];
-    for (const { path, name } of request.files) {
-        const file = await (0,source_file/* openSourceFile */.Q)(path, name, planFile);
-        try {
-            plans.push(...(await readPlans(name, planParts(file, isRelevantType), request)));
-        }
-        finally {
-            file.close();
-        }
+    for (const input of request.files) {
+        const read = await (0,source_file/* readSourceFile */.uj)(input, planFile, (file) => readPlans(input.name, planParts(file, isRelevantType), request));
+        plans.push(...read);
     }
     if (request.plan)
         plans.push(...(await readPlans('plan', partsOfPlan(request.plan, 'plan', isRelevantType), request)));

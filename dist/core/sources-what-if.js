@@ -442,14 +442,8 @@ function codesIn(error, level) {
 /** Reads one or several results of what-if as deployments that all happen. */
 const readWhatIfs = async ({ files }) => {
     const deployments = [];
-    for (const { path, name } of files) {
-        const file = await (0,source_file/* openSourceFile */.Q)(path, name, whatIfFile);
-        try {
-            deployments.push(estateOfWhatIf(name, readWhatIfFile(file)));
-        }
-        finally {
-            file.close();
-        }
+    for (const input of files) {
+        deployments.push(await (0,source_file/* readSourceFile */.uj)(input, whatIfFile, (file) => estateOfWhatIf(input.name, readWhatIfFile(file))));
     }
     const estate = (0,join_deployments/* joinDeployments */.Z)(deployments);
     const managed = new Set(estate.managed.map((id) => (0,resource_id/* resourceKey */.ik)(id)));
